@@ -1,0 +1,53 @@
+package it.comunitadipratiche.core.identity;
+
+import it.comunitadipratiche.core.kernel.Audience;
+import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.Role;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * On whose behalf work is done: a visitor, an account, or the platform itself.
+ *
+ * @param permissions what the caller may do: those of the roles, narrowed by the scopes of the token in use
+ * @param locale the language of what the caller is told
+ */
+public record Caller(Optional<Id> account, Set<Role> roles, Set<String> permissions, Locale locale) {
+    private static final String EVERYTHING = "*";
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        permissions = Set.copyOf(permissions);
+    }
+
+    /** Somebody we do not know. */
+    public static Caller visitor(Locale locale) {
+        return new Caller(Optional.empty(), Set.of(), Set.of(), locale);
+    }
+
+    /** The platform itself: imports, scheduled work, start-up. */
+    public static Caller system() {
+        return new Caller(Optional.empty(), Set.of(Role.ADMIN), Set.of(EVERYTHING), Locale.ITALIAN);
+    }
+
+    public boolean can(String permission) {
+        return permissions.contains(permission) || permissions.contains(EVERYTHING);
+    }
+
+    /** What the caller may read: everything for staff, what members read for other accounts, else what is public. */
+    public Audience audience() {
+        if (roles.contains(Role.ADMIN) || roles.contains(Role.STAFF_CONTENT) || roles.contains(Role.STAFF_MEMBERSHIP)) {
+            return Audience.STAFF;
+        }
+        return roles.isEmpty() ? Audience.PUBLIC : Audience.MEMBERS;
+    }
+
+    public boolean isSignedIn() {
+        return account.isPresent();
+    }
+
+    public Caller in(Locale other) {
+        return new Caller(account, roles, permissions, other);
+    }
+}
