@@ -1,0 +1,6 @@
+package it.comunitadipratiche.core.content;
+
+import it.comunitadipratiche.core.kernel.LocalizedText;
+
+/** A value an {@link FieldKind#ENUM} field may have. */
+public record Option(String value, LocalizedText label) {}
