@@ -1,0 +1,133 @@
+package it.comunitadipratiche.core.vocabulary;
+
+import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes schemes and concepts of our own. */
+@ApplicationScoped
+class ConceptMaker {
+    static final int MAX_CODE = 200;
+
+    private VocabularyRepository repository;
+    private Caches caches;
+    private ConceptUris uris;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ConceptMaker() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    ConceptMaker(VocabularyRepository repository, Caches caches, ConceptUris uris, Clock clock) {
+        this.repository = repository;
+        this.caches = caches;
+        this.uris = uris;
+        this.clock = clock;
+    }
+
+    /** Makes a scheme unless there is one of that name. */
+    Scheme scheme(String name, LocalizedText title) {
+        Optional<Scheme> known = repository.scheme(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Scheme scheme = new Scheme(new Slug(name).value(), uris.scheme(name), title, clock.instant());
+        repository.add(scheme);
+        caches.schemeChanged(name);
+        return scheme;
+    }
+
+    /** Makes the concepts that a scheme lacks, broader ones before those below them. */
+    void make(String schemeName, Collection<NewConcept> wanted) {
+        Scheme scheme = scheme(schemeName, LocalizedText.it(schemeName));
+        repository.lock(scheme);
+        caches.schemeChanged(schemeName);
+        Map<String, Long> ids = new HashMap<>();
+        repository.membersOf(scheme.id()).forEach(member -> ids.put(member.code(), member.concept()));
+        Map<String, NewConcept> missing = new LinkedHashMap<>();
+        wanted.stream().filter(concept -> !ids.containsKey(concept.code())).forEach(concept -> {
+            checkCode(concept.code());
+            missing.putIfAbsent(concept.code(), concept);
+        });
+        missing.values().forEach(concept -> ids.put(concept.code(), add(scheme, concept)));
+        missing.values().stream()
+                .filter(concept -> !isBelowItself(concept, missing))
+                .forEach(concept -> placeBelow(concept, ids));
+        repository.flush();
+    }
+
+    /** Finds or makes the concepts people named in their own words. */
+    Map<String, ConceptDetails> ensureLabels(String scheme, Collection<String> labels) {
+        Map<String, ConceptDetails> found = new LinkedHashMap<>();
+        Map<String, NewConcept> missing = new LinkedHashMap<>();
+        for (String label : labels) {
+            find(scheme, label)
+                    .ifPresentOrElse(
+                            concept -> found.put(label, concept),
+                            () -> missing.put(
+                                    label, new NewConcept(Slug.from(label).value(), LocalizedText.it(label.strip()))));
+        }
+        if (!missing.isEmpty()) {
+            make(scheme, missing.values());
+            missing.forEach((label, concept) -> found.put(
+                    label,
+                    caches.scheme(scheme)
+                            .flatMap(index -> index.find(concept.code()))
+                            .orElseThrow()));
+        }
+        return found;
+    }
+
+    private Optional<ConceptDetails> find(String scheme, String words) {
+        return caches.scheme(scheme).flatMap(index -> index.find(words)
+                .or(() -> index.labelled(words.strip()))
+                .or(() -> index.find(Slug.from(words).value())));
+    }
+
+    private long add(Scheme scheme, NewConcept wanted) {
+        Concept concept = new Concept(
+                uris.concept(scheme.uri(), wanted.code()), ConceptContent.of(wanted.label()), clock.instant());
+        repository.add(concept);
+        repository.add(new Membership(
+                scheme.id(), concept.id(), wanted.code(), wanted.broader().isEmpty()));
+        return concept.id();
+    }
+
+    private static boolean isBelowItself(NewConcept concept, Map<String, NewConcept> missing) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> above = concept.broader();
+        while (above.isPresent() && seen.add(above.get())) {
+            if (above.get().equals(concept.code())) {
+                return true;
+            }
+            above = Optional.ofNullable(missing.get(above.get())).flatMap(NewConcept::broader);
+        }
+        return false;
+    }
+
+    private void placeBelow(NewConcept concept, Map<String, Long> ids) {
+        Long below = ids.get(concept.code());
+        Long above = concept.broader().map(ids::get).orElse(null);
+        if (below != null && above != null && !below.equals(above)) {
+            repository.add(Relation.broader(below, above));
+        }
+    }
+
+    static void checkCode(String code) {
+        if (code.isBlank() || code.length() > MAX_CODE) {
+            throw new InvalidInputException("/code", "vocabulary.code", code, MAX_CODE);
+        }
+    }
+}
