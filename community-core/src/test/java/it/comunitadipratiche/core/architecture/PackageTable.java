@@ -1,0 +1,85 @@
+package it.comunitadipratiche.core.architecture;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which package of the core may import which; a package that does not stand here may not exist. */
+final class PackageTable {
+    static final String ROOT = "it.comunitadipratiche.core";
+
+    private static final Set<String> FEATURES = Set.of(
+            "publishing",
+            "network",
+            "practices",
+            "library",
+            "seminars",
+            "surveys",
+            "consultations",
+            "proposals",
+            "discussion");
+    private static final Map<String, Set<String>> MAY_IMPORT = table();
+
+    private PackageTable() {}
+
+    private static Map<String, Set<String>> table() {
+        Map<String, Set<String>> table = new LinkedHashMap<>();
+        table.put("kernel", Set.of());
+        table.put("plugin", Set.of("kernel"));
+        table.put("outbox", Set.of("kernel", "plugin"));
+        table.put("identity", Set.of("kernel", "plugin", "outbox"));
+        table.put("vocabulary", Set.of("kernel", "plugin", "identity"));
+        table.put("content", Set.of("kernel", "plugin", "identity", "vocabulary", "outbox"));
+        table.put("search", Set.of("kernel", "plugin", "content", "vocabulary"));
+        table.put("privacy", Set.of("kernel", "plugin", "identity"));
+        table.put("notifications", Set.of("kernel", "plugin", "identity", "outbox"));
+        table.put("webhooks", Set.of("kernel", "plugin", "identity", "outbox"));
+        Set<String> platform = Set.copyOf(table.keySet());
+        FEATURES.forEach(feature -> table.put(feature, platform));
+        Set<String> aboveFeatures = new LinkedHashSet<>(table.keySet());
+        table.put("transfer", Set.copyOf(aboveFeatures));
+        aboveFeatures.add("transfer");
+        table.put("embedded", Set.copyOf(aboveFeatures));
+        return table;
+    }
+
+    /** Every class lies in a package of the table and imports only what stands in its row. */
+    static ArchCondition<JavaClass> holds() {
+        return new ArchCondition<>("import only what the table of packages allows") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String from = nameOf(type).orElse("");
+                Set<String> allowed = MAY_IMPORT.get(from);
+                if (allowed == null) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " lies in a package that is not in the table"));
+                    return;
+                }
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    nameOf(dependency.getTargetClass().getBaseComponentType())
+                            .filter(to -> !to.equals(from) && !allowed.contains(to))
+                            .ifPresent(to -> events.add(SimpleConditionEvent.violated(
+                                    type, from + " may not import " + to + ": " + dependency.getDescription())));
+                }
+            }
+        };
+    }
+
+    /** The first name after the root, of a class of the core. */
+    private static Optional<String> nameOf(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith(ROOT + ".")) {
+            return Optional.empty();
+        }
+        String rest = name.substring(ROOT.length() + 1);
+        int dot = rest.indexOf('.');
+        return Optional.of(dot < 0 ? rest : rest.substring(0, dot));
+    }
+}

@@ -1,0 +1,77 @@
+package it.comunitadipratiche.core.architecture;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the tests read of the sources of all modules: the texts for people. */
+final class Sources {
+    private static final Pattern BUNDLE = Pattern.compile("messages/([a-z]+(?:_en)?)\\.properties$");
+
+    private Sources() {}
+
+    /** The Italian bundles, by name. */
+    static Map<String, Path> bundles() {
+        Map<String, Path> bundles = new TreeMap<>(files());
+        bundles.keySet().removeIf(name -> name.endsWith("_en"));
+        return bundles;
+    }
+
+    /** The texts of a bundle by key; none if there is no such bundle. */
+    static Map<String, String> texts(String bundle) {
+        Path file = files().get(bundle);
+        if (file == null) {
+            return Map.of();
+        }
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts.stringPropertyNames().stream()
+                .collect(Collectors.toMap(key -> key, texts::getProperty, (a, b) -> a, TreeMap::new));
+    }
+
+    private static Map<String, Path> files() {
+        Map<String, Path> files = new TreeMap<>();
+        for (Path file : below("src/main/resources", ".properties")) {
+            Matcher bundle = BUNDLE.matcher(file.toString().replace('\\', '/'));
+            if (bundle.find()) {
+                files.put(bundle.group(1), file);
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> below(String folder, String suffix) {
+        try (Stream<Path> modules = Files.list(Path.of("..").toRealPath())) {
+            return modules.filter(module -> module.getFileName().toString().startsWith("community-"))
+                    .map(module -> module.resolve(folder))
+                    .filter(Files::isDirectory)
+                    .flatMap(Sources::walk)
+                    .filter(file -> file.toString().endsWith(suffix))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
