@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text for people, by its code: {@code content.field.unknown} is the key {@code field.unknown} of the bundle
@@ -28,11 +29,8 @@ public record Message(String code, List<Object> arguments) {
         if (dot < 0) {
             return code;
         }
-        String text;
-        try {
-            text = ResourceBundle.getBundle("messages/" + code.substring(0, dot), locale, loader(), NO_FALLBACK)
-                    .getString(code.substring(dot + 1));
-        } catch (MissingResourceException e) {
+        String text = find("messages/" + code.substring(0, dot), code.substring(dot + 1), locale);
+        if (text == null) {
             return arguments.isEmpty() ? code : code + " " + arguments;
         }
         for (int i = 0; i < arguments.size(); i++) {
@@ -43,9 +41,19 @@ public record Message(String code, List<Object> arguments) {
         return text;
     }
 
-    private static ClassLoader loader() {
+    /** Looks where the running application sees bundles, those of plugins included, then beside this class. */
+    private static @Nullable String find(String bundle, String key, Locale locale) {
+        ClassLoader own = Message.class.getClassLoader();
         ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return context != null ? context : Message.class.getClassLoader();
+        for (ClassLoader loader : context == null || context == own ? List.of(own) : List.of(context, own)) {
+            try {
+                return ResourceBundle.getBundle(bundle, locale, loader, NO_FALLBACK)
+                        .getString(key);
+            } catch (MissingResourceException e) {
+                // not here
+            }
+        }
+        return null;
     }
 
     @Override

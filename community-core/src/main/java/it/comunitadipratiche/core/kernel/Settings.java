@@ -1,36 +1,47 @@
 package it.comunitadipratiche.core.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The configuration: {@code community.site-url} is a system property of that name, else the environment variable
- * {@code COMMUNITY_SITE_URL}, else a default. Whoever embeds the platform may set values before it starts.
+ * {@code COMMUNITY_SITE_URL}, else a default. Whoever embeds the platform may give values that win over these.
  */
 @ApplicationScoped
 public class Settings {
-    private static final Map<String, String> GIVEN = new ConcurrentHashMap<>();
+    private final Map<String, String> given;
 
-    /** Sets values that win over properties and environment, for this process. */
-    public static void give(Map<String, String> values) {
-        GIVEN.putAll(values);
+    /** The settings of the process. */
+    public Settings() {
+        this(Map.of());
+    }
+
+    /** The settings of the process, but for the values given. */
+    public Settings(Map<String, String> given) {
+        this.given = Map.copyOf(given);
+    }
+
+    @Inject
+    Settings(Instance<GivenSettings> given) {
+        this(given.isResolvable() ? given.get().values() : Map.of());
     }
 
     public Optional<String> find(String name) {
-        String given = GIVEN.get(name);
-        if (given == null) {
-            given = System.getProperty(name);
+        String value = given.get(name);
+        if (value == null) {
+            value = System.getProperty(name);
         }
-        if (given == null) {
-            given = System.getenv(
+        if (value == null) {
+            value = System.getenv(
                     name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'));
         }
-        return Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     public String text(String name, String otherwise) {

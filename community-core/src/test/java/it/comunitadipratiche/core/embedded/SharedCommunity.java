@@ -1,0 +1,48 @@
+package it.comunitadipratiche.core.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The community all test classes use on one database; it is closed after the last. */
+final class SharedCommunity implements AutoCloseable {
+    final TestDatabase database;
+    final TestClock clock = new TestClock();
+    final Community community;
+    private final Closing closing = new Closing();
+
+    SharedCommunity(TestDatabase database) {
+        this.database = database;
+        try {
+            Path folder = Files.createTempDirectory("community-" + database);
+            closing.add(() -> delete(folder));
+            community = database.in(folder, closing)
+                    .clock(clock)
+                    .setting("community.background", "false")
+                    .open();
+            closing.add(community::close);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
