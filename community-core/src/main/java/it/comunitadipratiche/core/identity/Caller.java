@@ -3,6 +3,7 @@ package it.comunitadipratiche.core.identity;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Role;
+import it.comunitadipratiche.core.kernel.UnauthenticatedException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,15 +11,23 @@ import java.util.Set;
 /**
  * On whose behalf work is done: a visitor, an account, or the platform itself.
  *
+ * @param token the personal access token in use, if it is a program that works for the account
  * @param permissions what the caller may do: those of the roles, narrowed by the scopes of the token in use
  * @param locale the language of what the caller is told
  */
-public record Caller(Optional<Id> account, Set<Role> roles, Set<String> permissions, Locale locale) {
-    private static final String EVERYTHING = "*";
+public record Caller(
+        Optional<Id> account, Optional<Id> token, Set<Role> roles, Set<String> permissions, Locale locale) {
+    /** Stands among the permissions for all of them. */
+    static final String EVERYTHING = "*";
 
     public Caller {
         roles = Set.copyOf(roles);
         permissions = Set.copyOf(permissions);
+    }
+
+    /** A caller who does not use a token. */
+    public Caller(Optional<Id> account, Set<Role> roles, Set<String> permissions, Locale locale) {
+        this(account, Optional.empty(), roles, permissions, locale);
     }
 
     /** Somebody we do not know. */
@@ -47,7 +56,16 @@ public record Caller(Optional<Id> account, Set<Role> roles, Set<String> permissi
         return account.isPresent();
     }
 
+    /**
+     * The account of the caller.
+     *
+     * @throws UnauthenticatedException if there is none
+     */
+    public Id demandAccount() {
+        return account.orElseThrow(() -> new UnauthenticatedException("identity.unauthenticated"));
+    }
+
     public Caller in(Locale other) {
-        return new Caller(account, roles, permissions, other);
+        return new Caller(account, token, roles, permissions, other);
     }
 }

@@ -1,9 +1,16 @@
 /**
- * Who is there and what they may do: accounts with roles, permissions, personal access tokens, the {@link Caller} of
- * the work at hand, and the audit trail of who changed what.
+ * Who is there and what they may do.
+ *
+ * <p>An <em>account</em> is a person who can sign in ({@link Accounts}), by a password ({@link Passwords}). Its
+ * <em>roles</em> grant <em>permissions</em>, which plugins contribute ({@link Permissions}). A <em>personal access
+ * token</em> lets a program do part of what its account may do ({@link Tokens}). The <em>caller</em> is on whose behalf
+ * the work at hand is done ({@link Caller}, {@link Callers}). The <em>audit trail</em> records who changed what
+ * ({@link AuditTrail}). An empty installation gets its first administrator by the <em>set-up</em> ({@link Setup}).
  *
  * <p>Every public service is {@link it.comunitadipratiche.core.kernel.Guarded}: before a method runs, the permission
  * it declares is looked for among those of the current caller; a method without a declaration is refused.
+ *
+ * <p>Publishes {@link AccountEvent}s.
  */
 @NullMarked
 package it.comunitadipratiche.core.identity;

@@ -1,0 +1,92 @@
+package it.comunitadipratiche.core.identity;
+
+import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.Ref;
+import it.comunitadipratiche.core.kernel.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.util.Collection;
+
+/** Writes what happens to accounts into the audit trail, in the same transaction. */
+@ApplicationScoped
+class AccountHistory {
+    private AuditTrail audit;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AccountHistory() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    AccountHistory(AuditTrail audit) {
+        this.audit = audit;
+    }
+
+    void on(@Observes AccountEvent.Created event) {
+        note("account.created", event, Json.createObjectBuilder().add("roles", roles(event.roles())).build());
+    }
+
+    void on(@Observes AccountEvent.ProfileChanged event) {
+        note("account.profileChanged", event, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    void on(@Observes AccountEvent.RolesChanged event) {
+        note(
+                "account.rolesChanged",
+                event,
+                Json.createObjectBuilder()
+                        .add("before", roles(event.before()))
+                        .add("after", roles(event.after()))
+                        .build());
+    }
+
+    void on(@Observes AccountEvent.Deactivated event) {
+        note("account.deactivated", event, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    void on(@Observes AccountEvent.Reactivated event) {
+        note("account.reactivated", event, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    void on(@Observes AccountEvent.PasswordChanged event) {
+        note("account.passwordChanged", event, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    void on(@Observes AccountEvent.Erased event) {
+        note("account.erased", event, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    void on(@Observes AccountEvent.TokenCreated event) {
+        note(
+                "account.tokenCreated",
+                event,
+                Json.createObjectBuilder(token(event.token()))
+                        .add("scopes", Json.createArrayBuilder(sorted(event.scopes())))
+                        .build());
+    }
+
+    void on(@Observes AccountEvent.TokenRevoked event) {
+        note("account.tokenRevoked", event, token(event.token()));
+    }
+
+    private void note(String action, AccountEvent event, JsonObject details) {
+        audit.record(action, new Ref("account", event.account()), details);
+    }
+
+    private static JsonObject token(Id token) {
+        return Json.createObjectBuilder().add("token", token.toString()).build();
+    }
+
+    private static JsonArray roles(Collection<Role> roles) {
+        return Json.createArrayBuilder(sorted(roles.stream().map(Role::name).toList()))
+                .build();
+    }
+
+    private static Collection<String> sorted(Collection<String> names) {
+        return names.stream().sorted().toList();
+    }
+}
