@@ -191,7 +191,6 @@ class Account {
     }
 
     AccountDetails details() {
-        return new AccountDetails(
-                id(), version, email, displayName, locale(), roles, state, createdAt, modifiedAt);
+        return new AccountDetails(id(), version, email, displayName, locale(), roles, state, createdAt, modifiedAt);
     }
 }

@@ -27,7 +27,10 @@ class AccountHistory {
     }
 
     void on(@Observes AccountEvent.Created event) {
-        note("account.created", event, Json.createObjectBuilder().add("roles", roles(event.roles())).build());
+        note(
+                "account.created",
+                event,
+                Json.createObjectBuilder().add("roles", roles(event.roles())).build());
     }
 
     void on(@Observes AccountEvent.ProfileChanged event) {

@@ -85,8 +85,7 @@ class AccountRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("select a.id, a.displayName from Account a where a.id in :ids", Object[].class)
+        return entities.createQuery("select a.id, a.displayName from Account a where a.id in :ids", Object[].class)
                 .setParameter("ids", ids.stream().map(Id::value).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> new Id((Long) row[0]), row -> (String) row[1]));
@@ -103,7 +102,10 @@ class AccountRepository {
         query.state().ifPresent(state -> list.where("x.state = :state", "state", state));
         list.startAtCursor(text -> text);
         List<Account> found = list.read(entities.createQuery(list.jpql(), Account.class));
-        return list.page(found, account -> List.of(account.nameKey(), String.valueOf(account.id().value())))
+        return list.page(
+                        found,
+                        account -> List.of(
+                                account.nameKey(), String.valueOf(account.id().value())))
                 .map(Account::details);
     }
 
@@ -132,7 +134,8 @@ class AccountRepository {
 
     long countActiveAdministrators() {
         return entities.createQuery(
-                        "select count(a) from Account a where :admin member of a.roles and a.state = :active", Long.class)
+                        "select count(a) from Account a where :admin member of a.roles and a.state = :active",
+                        Long.class)
                 .setParameter("admin", Role.ADMIN)
                 .setParameter("active", AccountState.ACTIVE)
                 .getSingleResult();

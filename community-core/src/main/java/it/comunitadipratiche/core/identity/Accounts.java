@@ -82,7 +82,9 @@ public class Accounts {
     /** By address, capitals or not. */
     @Requires(IdentityPlugin.ACCOUNTS)
     public Optional<AccountDetails> findByEmail(String email) {
-        return Email.parse(email).flatMap(address -> repository.findByEmail(address.key())).map(Account::details);
+        return Email.parse(email)
+                .flatMap(address -> repository.findByEmail(address.key()))
+                .map(Account::details);
     }
 
     /** The account of the caller. */

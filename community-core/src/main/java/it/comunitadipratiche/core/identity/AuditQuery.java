@@ -20,8 +20,7 @@ public record AuditQuery(
 
     /** Everything. */
     public static AuditQuery all() {
-        return new AuditQuery(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** All that was done to a thing. */

@@ -63,8 +63,8 @@ class Authority {
     Optional<Caller> ofBearer(String text) {
         Instant now = clock.instant();
         return Bearer.parse(text)
-                .flatMap(bearer -> known(bearer.token(), () -> readToken(bearer, now))
-                        .filter(known -> known.admits(bearer, now)))
+                .flatMap(bearer ->
+                        known(bearer.token(), () -> readToken(bearer, now)).filter(known -> known.admits(bearer, now)))
                 .map(Known::caller);
     }
 
@@ -97,8 +97,8 @@ class Authority {
         Optional<AccessToken> token = tokens.find(bearer.token())
                 .filter(found -> Secret.matches(bearer.secret().text(), found.secretHash()))
                 .filter(found -> found.details().isInForce(now));
-        Optional<Known> known = token.flatMap(
-                found -> accounts.find(found.account()).filter(Account::isActive).map(account -> known(found, account)));
+        Optional<Known> known = token.flatMap(found ->
+                accounts.find(found.account()).filter(Account::isActive).map(account -> known(found, account)));
         if (known.isPresent()) {
             token.ifPresent(found -> noteUse(found, now));
         }

@@ -43,15 +43,19 @@ class IdentityPlugin implements CommunityPlugin {
         return List.of(
                 new Permission(
                         OWN,
-                        LocalizedText.of("Gestire il proprio account e i propri token", "Manage one's own account and tokens"),
+                        LocalizedText.of(
+                                "Gestire il proprio account e i propri token", "Manage one's own account and tokens"),
                         EnumSet.allOf(Role.class)),
                 new Permission(
                         ACCOUNTS,
-                        LocalizedText.of("Gestire gli account di membri ed esperti", "Manage the accounts of members and experts"),
+                        LocalizedText.of(
+                                "Gestire gli account di membri ed esperti",
+                                "Manage the accounts of members and experts"),
                         Set.of(Role.STAFF_MEMBERSHIP)),
                 new Permission(
                         ROLES,
-                        LocalizedText.of("Assegnare ogni ruolo e gestire ogni account", "Give any role and manage any account"),
+                        LocalizedText.of(
+                                "Assegnare ogni ruolo e gestire ogni account", "Give any role and manage any account"),
                         Set.of()),
                 new Permission(
                         TOKENS,

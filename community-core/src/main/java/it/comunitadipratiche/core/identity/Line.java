@@ -19,7 +19,9 @@ final class Line {
 
     /** Whether a clean line says something and every database can keep it. */
     static boolean isFit(String line) {
-        return !line.isEmpty() && line.length() <= MAX_LENGTH && !UNFIT.matcher(line).find();
+        return !line.isEmpty()
+                && line.length() <= MAX_LENGTH
+                && !UNFIT.matcher(line).find();
     }
 
     /** What lines are compared and sorted by: no accents, no capitals, nothing that cannot be kept. */

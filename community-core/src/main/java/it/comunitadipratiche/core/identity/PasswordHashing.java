@@ -26,9 +26,11 @@ class PasswordHashing {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Stands for the password of accounts that are not there, so that they take as long to refuse. */
-    static final String DECOY = "$argon2id$v=19$m=12288,t=3,p=1$x1Zv2C3WVJYM1Qm3t8QO1g$xfkgfOA8zQRmjU/W3lQAbB1e5eQJDAr+qUxhBgOKqMs";
+    static final String DECOY =
+            "$argon2id$v=19$m=12288,t=3,p=1$x1Zv2C3WVJYM1Qm3t8QO1g$xfkgfOA8zQRmjU/W3lQAbB1e5eQJDAr+qUxhBgOKqMs";
 
-    private final Semaphore turns = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore turns =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     String hash(String password) {
         return inTurn(() -> Password.hash(normal(password))
@@ -40,14 +42,14 @@ class PasswordHashing {
     /** Whether this is the password; without a hash it is not, and takes as long to say so. */
     boolean matches(String password, Optional<String> hash) {
         String known = hash.orElse(DECOY);
-        boolean same = inTurn(() ->
-                Password.check(normal(password), known).with(Argon2Function.getInstanceFromHash(known)));
+        boolean same =
+                inTurn(() -> Password.check(normal(password), known).with(Argon2Function.getInstanceFromHash(known)));
         return same && hash.isPresent();
     }
 
     /** Whether a hash was made with other parameters than the current ones. */
     boolean isOutdated(String hash) {
-        return Argon2Function.getInstanceFromHash(hash) != current();
+        return !Argon2Function.getInstanceFromHash(hash).equals(current());
     }
 
     private static Argon2Function current() {

@@ -31,8 +31,7 @@ public class Passwords {
     }
 
     @Inject
-    Passwords(
-            PasswordStore store, PasswordHashing hashing, LoginLimit limit, Authority authority, Callers callers) {
+    Passwords(PasswordStore store, PasswordHashing hashing, LoginLimit limit, Authority authority, Callers callers) {
         this.store = store;
         this.hashing = hashing;
         this.limit = limit;

@@ -46,8 +46,6 @@ record Scopes(Set<String> names) {
             return true;
         }
         int area = scope.length() - ALL_OF_AREA.length();
-        return area > 0
-                && scope.endsWith(ALL_OF_AREA)
-                && permission.startsWith(scope.substring(0, area + 1));
+        return area > 0 && scope.endsWith(ALL_OF_AREA) && permission.startsWith(scope.substring(0, area + 1));
     }
 }

@@ -1,8 +1,8 @@
 package it.comunitadipratiche.core.identity;
 
 import it.comunitadipratiche.core.kernel.Anyone;
-import it.comunitadipratiche.core.kernel.ForbiddenException;
 import it.comunitadipratiche.core.kernel.ConflictException;
+import it.comunitadipratiche.core.kernel.ForbiddenException;
 import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.Internal;
 import it.comunitadipratiche.core.kernel.Role;

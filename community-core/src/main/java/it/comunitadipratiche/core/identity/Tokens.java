@@ -51,12 +51,7 @@ public class Tokens {
     }
 
     @Inject
-    Tokens(
-            TokenRepository repository,
-            Authority authority,
-            Callers callers,
-            Event<AccountEvent> events,
-            Clock clock) {
+    Tokens(TokenRepository repository, Authority authority, Callers callers, Event<AccountEvent> events, Clock clock) {
         this.repository = repository;
         this.authority = authority;
         this.callers = callers;
@@ -119,8 +114,8 @@ public class Tokens {
         Caller caller = callers.current();
         AccessToken token = repository
                 .find(id)
-                .filter(found -> caller.account().equals(Optional.of(found.account()))
-                        || caller.can(IdentityPlugin.TOKENS))
+                .filter(found ->
+                        caller.account().equals(Optional.of(found.account())) || caller.can(IdentityPlugin.TOKENS))
                 .orElseThrow(() -> new NotFoundException("identity.token.unknown", id));
         if (token.revoke(clock.instant())) {
             events.fire(new AccountEvent.TokenRevoked(token.account(), id));
@@ -155,9 +150,8 @@ public class Tokens {
         if (scopes.size() > Scopes.MAX_NUMBER) {
             return List.of(new Gap("/scopes", "identity.token.scopes", Scopes.MAX_NUMBER));
         }
-        List<String> useful = authority.grants().names().stream()
-                .filter(caller::can)
-                .toList();
+        List<String> useful =
+                authority.grants().names().stream().filter(caller::can).toList();
         return new TreeSet<>(scopes)
                 .stream()
                         .filter(scope -> useful.stream().noneMatch(permission -> Scopes.covers(scope, permission)))
