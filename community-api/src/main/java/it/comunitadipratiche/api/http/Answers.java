@@ -1,0 +1,66 @@
+package it.comunitadipratiche.api.http;
+
+import it.comunitadipratiche.api.json.JsonbForAnswers;
+import it.comunitadipratiche.core.identity.Callers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Answers to reads: each has a strong tag, says who may keep it, and is not sent again to whoever has it. */
+@ApplicationScoped
+public class Answers {
+    private static final String PUBLIC = "public, max-age=0, must-revalidate";
+    private static final String PRIVATE = "private, no-cache";
+    private static final String VARY = "Accept, Accept-Language, Authorization";
+
+    private Callers callers;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Answers() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    Answers(Callers callers) {
+        this.callers = callers;
+    }
+
+    /** A record or a list of them. */
+    public Response of(Object body, HttpServletRequest request) {
+        byte[] bytes = json(body);
+        return ready(bytes, ETags.of(bytes), MediaType.APPLICATION_JSON, request)
+                .build();
+    }
+
+    /** A thing with a version of its own, which {@code If-Match} must name to change it. */
+    public Response versioned(Object body, String etag, HttpServletRequest request) {
+        return ready(json(body), etag, MediaType.APPLICATION_JSON, request).build();
+    }
+
+    /** Bytes that are ready. */
+    public Response.ResponseBuilder ready(byte[] body, String etag, String mediaType, HttpServletRequest request) {
+        if (ETags.match(request.getHeader("If-None-Match"), etag)) {
+            return headers(Response.notModified(), etag);
+        }
+        return headers(Response.ok(body, mediaType), etag);
+    }
+
+    private Response.ResponseBuilder headers(Response.ResponseBuilder answer, String etag) {
+        return answer.header("ETag", etag)
+                .header("Cache-Control", callers.current().isSignedIn() ? PRIVATE : PUBLIC)
+                .header("Vary", VARY);
+    }
+
+    /** The JSON of a record or a list. */
+    public static byte[] json(Object body) {
+        return JsonbForAnswers.jsonb().toJson(body).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public Locale locale() {
+        return callers.current().locale();
+    }
+}

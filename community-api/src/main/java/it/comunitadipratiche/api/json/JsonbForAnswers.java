@@ -1,0 +1,81 @@
+package it.comunitadipratiche.api.json;
+
+import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.Ref;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.Map;
+
+/** How records become JSON: ids and references as strings, texts in several languages as objects by language. */
+@Provider
+public class JsonbForAnswers implements ContextResolver<Jsonb> {
+    private static final Jsonb JSONB =
+            JsonbBuilder.create(new JsonbConfig().withAdapters(new Ids(), new Refs(), new Texts(), new Locales()));
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return JSONB;
+    }
+
+    public static Jsonb jsonb() {
+        return JSONB;
+    }
+
+    /** Ids as their 13 characters. */
+    public static class Ids implements JsonbAdapter<Id, String> {
+        @Override
+        public String adaptToJson(Id id) {
+            return id.toString();
+        }
+
+        @Override
+        public Id adaptFromJson(String text) {
+            return Id.of(text);
+        }
+    }
+
+    /** References as {@code type:id}. */
+    public static class Refs implements JsonbAdapter<Ref, String> {
+        @Override
+        public String adaptToJson(Ref ref) {
+            return ref.toString();
+        }
+
+        @Override
+        public Ref adaptFromJson(String text) {
+            return Ref.of(text);
+        }
+    }
+
+    /** Texts by language. */
+    public static class Texts implements JsonbAdapter<LocalizedText, Map<String, String>> {
+        @Override
+        public Map<String, String> adaptToJson(LocalizedText text) {
+            return text.values();
+        }
+
+        @Override
+        public LocalizedText adaptFromJson(Map<String, String> values) {
+            return LocalizedText.of(values);
+        }
+    }
+
+    /** Languages as BCP 47 tags. */
+    public static class Locales implements JsonbAdapter<Locale, String> {
+        @Override
+        public String adaptToJson(Locale locale) {
+            return locale.toLanguageTag();
+        }
+
+        @Override
+        public Locale adaptFromJson(String tag) {
+            return Locale.forLanguageTag(tag);
+        }
+    }
+}

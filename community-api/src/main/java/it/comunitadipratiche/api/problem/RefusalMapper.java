@@ -1,0 +1,26 @@
+package it.comunitadipratiche.api.problem;
+
+import it.comunitadipratiche.core.kernel.CommunityException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Answers what the platform's services refuse. */
+@Provider
+@ApplicationScoped
+public class RefusalMapper implements ExceptionMapper<CommunityException> {
+    @Inject
+    Problems problems;
+
+    @Context
+    HttpServletRequest request;
+
+    @Override
+    public Response toResponse(CommunityException refusal) {
+        return problems.answer(problems.of(refusal), request);
+    }
+}
