@@ -84,6 +84,7 @@ public class Gate implements Filter {
         response.setHeader(RequestId.HEADER, id);
         MDC.put("request", id);
         Caller visitor = visitor(request);
+        response.setHeader("Content-Language", visitor.locale().getLanguage());
         callers.begin(visitor);
         try {
             admit(request, response, chain, visitor);
