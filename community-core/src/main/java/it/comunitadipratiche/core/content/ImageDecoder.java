@@ -1,0 +1,78 @@
+package it.comunitadipratiche.core.content;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.spi.ImageReaderSpi;
+import javax.imageio.stream.FileCacheImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * Turns image files into pixels, no more of them than are needed, and few images at a time, so that memory stays
+ * bounded. The WebP reader is named here rather than found by ImageIO, which does not look into a web application.
+ */
+@ApplicationScoped
+class ImageDecoder {
+    private static final int CMYK = 4;
+    private static final long MAX_DECODED = 12_000_000;
+    private static final ImageReaderSpi WEBP = new WebPImageReaderSpi();
+
+    private final Semaphore turns = new Semaphore(1, true);
+
+    /** Whether its colours are ones that screens have; pictures in print colours stay as they are. */
+    boolean canDecode(ImageHeader header) {
+        return header.components() != CMYK;
+    }
+
+    /**
+     * The first image of a file, as stored (not turned upright), reduced by a whole factor while it stays at least
+     * twice as wide and high as wanted.
+     *
+     * @throws BrokenFileException if the file cannot be decoded
+     */
+    BufferedImage decode(FileBytes image, String mediaType, ImageHeader header, int width, int height)
+            throws IOException {
+        turns.acquireUninterruptibly();
+        try (InputStream bytes = image.read();
+                ImageInputStream in = new FileCacheImageInputStream(bytes, null)) {
+            ImageReader reader = reader(mediaType);
+            try {
+                reader.setInput(in, true, true);
+                ImageReadParam param = reader.getDefaultReadParam();
+                int step = step(header, width, height);
+                param.setSourceSubsampling(step, step, 0, 0);
+                return reader.read(0, param);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException e) {
+            throw new BrokenFileException("An image that cannot be decoded", e);
+        } catch (RuntimeException e) {
+            // readers answer damaged files with whatever their arithmetic led to
+            throw new BrokenFileException("An image that cannot be decoded", e);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static ImageReader reader(String mediaType) throws IOException {
+        if (mediaType.equals("image/webp")) {
+            return WEBP.createReaderInstance();
+        }
+        return ImageIO.getImageReadersByMIMEType(mediaType).next();
+    }
+
+    private static int step(ImageHeader header, int width, int height) {
+        int step = Math.max(1, Math.min(header.width() / (2 * width), header.height() / (2 * height)));
+        while (header.pixels() / ((long) step * step) > MAX_DECODED) {
+            step++;
+        }
+        return step;
+    }
+}
