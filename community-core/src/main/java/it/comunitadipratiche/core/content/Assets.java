@@ -75,7 +75,11 @@ public class Assets {
         }
     }
 
-    /** @throws NotFoundException if there is no such asset, or none the caller may see */
+    /**
+     * What is known of an asset.
+     *
+     * @throws NotFoundException if there is no such asset, or none the caller may see
+     */
     @Anyone
     public AssetDetails get(Id id) {
         return visible(id).details();

@@ -120,12 +120,12 @@ final class GifFormat implements ImageFormat {
 
         private void colours(int flags) throws IOException {
             if ((flags & COLOURS) != 0) {
-                in.copy(3L << (flags & 7) + 1, out);
+                in.copy(3L << ((flags & 7) + 1), out);
             }
         }
 
         private static int u16(byte[] data, int at) {
-            return data[at] & 0xff | (data[at + 1] & 0xff) << 8;
+            return (data[at] & 0xff) | (data[at + 1] & 0xff) << 8;
         }
     }
 }

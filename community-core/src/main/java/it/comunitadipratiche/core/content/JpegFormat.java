@@ -72,7 +72,7 @@ final class JpegFormat implements ImageFormat {
             }
             if (marker == EXIF) {
                 exif(in.bytes(length));
-            } else if (marker >= JFIF && marker <= 0xef || marker == COMMENT) {
+            } else if ((marker >= JFIF && marker <= 0xef) || marker == COMMENT) {
                 application(marker, in.bytes(length));
             } else if (isFrame(marker)) {
                 frame(marker, in.bytes(length));
@@ -103,7 +103,7 @@ final class JpegFormat implements ImageFormat {
                 plain[12] = 0;
                 plain[13] = 0;
                 write(marker, plain);
-            } else if (marker == PROFILE && startsWith(data, PROFILE_ID) || marker == ADOBE) {
+            } else if ((marker == PROFILE && startsWith(data, PROFILE_ID)) || marker == ADOBE) {
                 write(marker, data);
             }
         }
@@ -112,8 +112,8 @@ final class JpegFormat implements ImageFormat {
             if (frame != null || data.length < 6) {
                 throw new BrokenFileException("A JPEG with a wrong frame");
             }
-            int height = (data[1] & 0xff) << 8 | data[2] & 0xff;
-            int width = (data[3] & 0xff) << 8 | data[4] & 0xff;
+            int height = (data[1] & 0xff) << 8 | (data[2] & 0xff);
+            int width = (data[3] & 0xff) << 8 | (data[4] & 0xff);
             if (width == 0 || height == 0) {
                 throw new BrokenFileException("A JPEG without a size");
             }
@@ -155,7 +155,7 @@ final class JpegFormat implements ImageFormat {
 
         private void write(int marker, byte[] data) throws IOException {
             mark(marker);
-            out.write(data.length + 2 >> 8);
+            out.write((data.length + 2) >> 8);
             out.write(data.length + 2);
             out.write(data);
         }

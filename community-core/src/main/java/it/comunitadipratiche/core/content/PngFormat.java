@@ -132,7 +132,7 @@ final class PngFormat implements ImageFormat {
             return (data[at] & 0xff) << 24
                     | (data[at + 1] & 0xff) << 16
                     | (data[at + 2] & 0xff) << 8
-                    | data[at + 3] & 0xff;
+                    | (data[at + 3] & 0xff);
         }
     }
 }
