@@ -27,11 +27,13 @@ CREATE TABLE vocabulary_concept (
 );
 
 CREATE TABLE vocabulary_membership (
+    id BIGINT NOT NULL,
     scheme_id BIGINT NOT NULL,
     concept_id BIGINT NOT NULL,
     code VARCHAR(200) NOT NULL,
     top BOOLEAN NOT NULL,
-    CONSTRAINT vocabulary_membership_pk PRIMARY KEY (scheme_id, concept_id),
+    CONSTRAINT vocabulary_membership_pk PRIMARY KEY (id),
+    CONSTRAINT vocabulary_membership_once UNIQUE (scheme_id, concept_id),
     CONSTRAINT vocabulary_membership_code UNIQUE (scheme_id, code),
     CONSTRAINT vocabulary_membership_scheme FOREIGN KEY (scheme_id) REFERENCES vocabulary_scheme (id),
     CONSTRAINT vocabulary_membership_concept FOREIGN KEY (concept_id) REFERENCES vocabulary_concept (id)
@@ -40,10 +42,12 @@ CREATE TABLE vocabulary_membership (
 CREATE INDEX vocabulary_membership_by_concept ON vocabulary_membership (concept_id);
 
 CREATE TABLE vocabulary_relation (
+    id BIGINT NOT NULL,
     concept_id BIGINT NOT NULL,
     kind VARCHAR(20) NOT NULL,
     target_id BIGINT NOT NULL,
-    CONSTRAINT vocabulary_relation_pk PRIMARY KEY (concept_id, kind, target_id),
+    CONSTRAINT vocabulary_relation_pk PRIMARY KEY (id),
+    CONSTRAINT vocabulary_relation_once UNIQUE (concept_id, kind, target_id),
     CONSTRAINT vocabulary_relation_concept FOREIGN KEY (concept_id) REFERENCES vocabulary_concept (id),
     CONSTRAINT vocabulary_relation_target FOREIGN KEY (target_id) REFERENCES vocabulary_concept (id)
 );

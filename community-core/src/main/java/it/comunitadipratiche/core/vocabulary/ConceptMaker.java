@@ -121,7 +121,7 @@ class ConceptMaker {
         Long below = ids.get(concept.code());
         Long above = concept.broader().map(ids::get).orElse(null);
         if (below != null && above != null && !below.equals(above)) {
-            repository.add(Relation.broader(below, above));
+            repository.add(new Relation(Link.broader(below, above)));
         }
     }
 

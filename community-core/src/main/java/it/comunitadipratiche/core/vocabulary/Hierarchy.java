@@ -92,7 +92,10 @@ class Hierarchy {
         while (!left.isEmpty()) {
             String node = free.poll();
             if (node == null) {
-                node = left.stream().filter(some -> !isHeld(some, left)).findFirst().orElseThrow();
+                node = left.stream()
+                        .filter(some -> !isHeld(some, left))
+                        .findFirst()
+                        .orElseThrow();
                 for (String above : List.copyOf(added(node))) {
                     if (left.contains(above)) {
                         takeOut(node, above, takenOut);

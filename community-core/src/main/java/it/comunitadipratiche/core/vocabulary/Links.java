@@ -13,10 +13,10 @@ class Links {
     private final Map<Id, Set<Id>> narrower = new HashMap<>();
     private final Map<Id, Set<Id>> related = new HashMap<>();
 
-    void add(Relation.Key link) {
-        Id concept = new Id(link.conceptId());
-        Id target = new Id(link.targetId());
-        if (link.kind() == Relation.Kind.BROADER) {
+    void add(Link link) {
+        Id concept = new Id(link.concept());
+        Id target = new Id(link.target());
+        if (link.kind() == Link.Kind.BROADER) {
             put(broader, concept, target);
             put(narrower, target, concept);
         } else {

@@ -1,8 +1,7 @@
 package it.comunitadipratiche.core.vocabulary;
 
+import it.comunitadipratiche.core.kernel.Id;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
@@ -10,8 +9,14 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "vocabulary_membership")
 class Membership {
-    @EmbeddedId
-    private Key key;
+    @jakarta.persistence.Id
+    private long id;
+
+    @Column(name = "scheme_id")
+    private long scheme;
+
+    @Column(name = "concept_id")
+    private long concept;
 
     private String code;
     private boolean top;
@@ -22,17 +27,19 @@ class Membership {
     }
 
     Membership(long scheme, long concept, String code, boolean top) {
-        this.key = new Key(scheme, concept);
+        this.id = Id.next().value();
+        this.scheme = scheme;
+        this.concept = concept;
         this.code = code;
         this.top = top;
     }
 
     long scheme() {
-        return key.schemeId();
+        return scheme;
     }
 
     long concept() {
-        return key.conceptId();
+        return concept;
     }
 
     String code() {
@@ -50,9 +57,4 @@ class Membership {
         top = asTop;
         return changes;
     }
-
-    @Embeddable
-    record Key(
-            @Column(name = "scheme_id") long schemeId,
-            @Column(name = "concept_id") long conceptId) {}
 }

@@ -62,9 +62,11 @@ class SkosCollector extends AbstractRDFHandler {
             Optional.ofNullable(SkosTerms.types().get(value))
                     .ifPresent(type -> resource(subject).add(type));
         } else if (texts != null) {
-            takeText(subject, property, value, (language, text) -> resource(subject).add(texts, language, text));
+            takeText(subject, property, value, (language, text) -> resource(subject)
+                    .add(texts, language, text));
         } else if (note != null) {
-            takeText(subject, property, value, (language, text) -> resource(subject).add(note, language, text));
+            takeText(subject, property, value, (language, text) -> resource(subject)
+                    .add(note, language, text));
         } else if (link != null) {
             takeLink(subject, property, value, target -> resource(subject).add(link, target));
         } else if (match != null) {
@@ -82,7 +84,8 @@ class SkosCollector extends AbstractRDFHandler {
             if (!text.isEmpty()) {
                 taker.accept(literal.getLanguage().map(SkosCollector::language).orElse(NO_LANGUAGE), text);
             }
-        } else if (SKOS.NAMESPACE.equals(property.getNamespace()) && !SkosTerms.notes().containsKey(property)) {
+        } else if (SKOS.NAMESPACE.equals(property.getNamespace())
+                && !SkosTerms.notes().containsKey(property)) {
             problems.mended(subject, "value.text", property.getLocalName());
         }
     }

@@ -56,8 +56,7 @@ class SkosRules {
                     deprecated,
                     replacedBy));
         });
-        return new CheckedVocabulary(
-                schemes(), concepts, file.concepts().size() + file.blankConcepts());
+        return new CheckedVocabulary(schemes(), concepts, file.concepts().size() + file.blankConcepts());
     }
 
     private void readContents() {
@@ -107,9 +106,8 @@ class SkosRules {
         schemes.keySet().removeIf(scheme -> scheme.length() > MAX_URI);
         if (schemes.isEmpty()) {
             List<Resource> described = file.schemes();
-            Optional<String> only = described.size() == 1
-                    ? Optional.of(described.get(0).uri())
-                    : Optional.empty();
+            Optional<String> only =
+                    described.size() == 1 ? Optional.of(described.get(0).uri()) : Optional.empty();
             otherwise.or(() -> only).ifPresent(scheme -> {
                 schemes.put(scheme, false);
                 problems.mended(concept.uri(), "scheme.assumed", scheme);
@@ -228,8 +226,7 @@ class SkosRules {
         if (titles.isEmpty()) {
             titles = scheme.texts(Resource.Texts.NAME);
         }
-        return new CheckedScheme(
-                scheme.uri(), first(titles), first(scheme.texts(Resource.Texts.DESCRIPTION)));
+        return new CheckedScheme(scheme.uri(), first(titles), first(scheme.texts(Resource.Texts.DESCRIPTION)));
     }
 
     private static LocalizedText first(Map<String, Set<String>> texts) {

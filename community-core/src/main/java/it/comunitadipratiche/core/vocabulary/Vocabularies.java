@@ -76,6 +76,12 @@ public class Vocabularies {
         return found;
     }
 
+    /** The concept of a scheme that an id, a URI or a code stands for. */
+    @Anyone
+    public Optional<ConceptDetails> find(String scheme, String key) {
+        return caches.scheme(scheme).flatMap(index -> index.find(key));
+    }
+
     /**
      * A concept, as it stands in the oldest of its schemes.
      *

@@ -7,18 +7,16 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 
 /** How a vocabulary is written in a file. */
 public enum VocabularyFormat {
-    TURTLE("text/turtle", "ttl", RDFFormat.TURTLE),
-    RDF_XML("application/rdf+xml", "rdf", RDFFormat.RDFXML),
-    JSON_LD("application/ld+json", "jsonld", RDFFormat.JSONLD);
+    TURTLE("text/turtle", "ttl"),
+    RDF_XML("application/rdf+xml", "rdf"),
+    JSON_LD("application/ld+json", "jsonld");
 
     private final String mediaType;
     private final String extension;
-    private final RDFFormat rdf;
 
-    VocabularyFormat(String mediaType, String extension, RDFFormat rdf) {
+    VocabularyFormat(String mediaType, String extension) {
         this.mediaType = mediaType;
         this.extension = extension;
-        this.rdf = rdf;
     }
 
     public String mediaType() {
@@ -31,13 +29,17 @@ public enum VocabularyFormat {
     }
 
     RDFFormat rdf() {
-        return rdf;
+        return switch (this) {
+            case TURTLE -> RDFFormat.TURTLE;
+            case RDF_XML -> RDFFormat.RDFXML;
+            case JSON_LD -> RDFFormat.JSONLD;
+        };
     }
 
     /** The format of a media type, whatever its parameters. */
     public static Optional<VocabularyFormat> ofMediaType(String mediaType) {
         return Stream.of(values())
-                .filter(format -> format.rdf.getMIMETypes().stream()
+                .filter(format -> format.rdf().getMIMETypes().stream()
                         .anyMatch(known -> known.equalsIgnoreCase(mediaType.split(";", 2)[0].strip())))
                 .findFirst();
     }
@@ -46,7 +48,7 @@ public enum VocabularyFormat {
     public static Optional<VocabularyFormat> ofFileName(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(format -> format.rdf.getFileExtensions().contains(extension))
+                .filter(format -> format.rdf().getFileExtensions().contains(extension))
                 .findFirst();
     }
 }

@@ -82,13 +82,13 @@ class VocabularyRepository {
     }
 
     List<Membership> membersOf(long scheme) {
-        return entities.createQuery("select m from Membership m where m.key.schemeId = :scheme", Membership.class)
+        return entities.createQuery("select m from Membership m where m.scheme = :scheme", Membership.class)
                 .setParameter("scheme", scheme)
                 .getResultList();
     }
 
     List<Membership> memberships(long concept) {
-        return entities.createQuery("select m from Membership m where m.key.conceptId = :concept", Membership.class)
+        return entities.createQuery("select m from Membership m where m.concept = :concept", Membership.class)
                 .setParameter("concept", concept)
                 .getResultList();
     }
@@ -98,7 +98,7 @@ class VocabularyRepository {
     List<String> schemesOf(Id concept) {
         return entities.createQuery(
                         "select s.name from Scheme s, Membership m"
-                                + " where m.key.conceptId = :concept and s.id = m.key.schemeId order by s.id",
+                                + " where m.concept = :concept and s.id = m.scheme order by s.id",
                         String.class)
                 .setParameter("concept", concept.value())
                 .getResultList();
@@ -108,8 +108,7 @@ class VocabularyRepository {
     @Transactional
     List<SchemeDetails> schemes() {
         Map<Long, Long> sizes = new HashMap<>();
-        entities.createQuery(
-                        "select m.key.schemeId, count(m) from Membership m group by m.key.schemeId", Object[].class)
+        entities.createQuery("select m.scheme, count(m) from Membership m group by m.scheme", Object[].class)
                 .getResultStream()
                 .forEach(row -> sizes.put((Long) row[0], (Long) row[1]));
         return entities.createQuery("select s from Scheme s order by s.name", Scheme.class)
@@ -143,12 +142,12 @@ class VocabularyRepository {
 
     private SchemeIndex index(Scheme scheme) {
         Links links = new Links();
-        readLinks(scheme.id(), "r.key.conceptId").forEach(links::add);
-        readLinks(scheme.id(), "r.key.targetId").forEach(links::add);
+        readLinks(scheme.id(), "r.concept").forEach(links::add);
+        readLinks(scheme.id(), "r.target").forEach(links::add);
         List<ConceptDetails> concepts = entities.createQuery(
                         "select c.id, c.uri, m.code, m.top, c.deprecated, c.replacedBy, c.content, c.version, c.updatedAt"
                                 + " from Concept c, Membership m"
-                                + " where m.key.schemeId = :scheme and c.id = m.key.conceptId",
+                                + " where m.scheme = :scheme and c.id = m.concept",
                         Object[].class)
                 .setParameter("scheme", scheme.id())
                 .getResultStream()
@@ -157,14 +156,14 @@ class VocabularyRepository {
         return new SchemeIndex(scheme.details(concepts.size()), concepts);
     }
 
-    private List<Relation.Key> readLinks(long scheme, String end) {
+    private List<Link> readLinks(long scheme, String end) {
         return entities.createQuery(
-                        "select r.key.conceptId, r.key.kind, r.key.targetId from Relation r, Membership m"
-                                + " where m.key.schemeId = :scheme and m.key.conceptId = " + end,
+                        "select r.concept, r.kind, r.target from Relation r, Membership m"
+                                + " where m.scheme = :scheme and m.concept = " + end,
                         Object[].class)
                 .setParameter("scheme", scheme)
                 .getResultStream()
-                .map(row -> new Relation.Key((Long) row[0], (Relation.Kind) row[1], (Long) row[2]))
+                .map(row -> new Link((Long) row[0], (Link.Kind) row[1], (Long) row[2]))
                 .toList();
     }
 
