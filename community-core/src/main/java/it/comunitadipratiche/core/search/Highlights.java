@@ -1,0 +1,109 @@
+package it.comunitadipratiche.core.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+
+/** Shows the words of a query where they occur: in the title, in the summary, and in pieces of the other texts. */
+final class Highlights {
+    private static final String WHOLE = "whole";
+    private static final String PIECES = "pieces";
+    private static final int MAX_PIECES = 3;
+    private static final int LONGEST = 1_000;
+    /** A sentence may be long: what is shown of it, and how much of that comes before the first word. */
+    private static final int PIECE = 360;
+
+    private static final int BEFORE = 120;
+    private static final String MARK = "<mark>";
+    private static final String MARKED = "</mark>";
+
+    private final List<SearchProjection<?>> projections = new ArrayList<>();
+
+    Highlights(Plan plan, SearchScope<?> scope) {
+        if (plan.query().highlight() && plan.query().text().isPresent()) {
+            Language language = Language.of(plan.query().locale());
+            projections.add(projection(scope, IndexField.full(IndexField.title(language)), WHOLE));
+            projections.add(projection(scope, IndexField.full(IndexField.summary(language)), WHOLE));
+            TextCondition.fields(language, plan.reader())
+                    .forEach(field -> projections.add(projection(scope, field, PIECES)));
+        }
+    }
+
+    private static SearchProjection<?> projection(SearchScope<?> scope, String field, String highlighter) {
+        return scope.projection().highlight(field).highlighter(highlighter).toProjection();
+    }
+
+    /** Defines how words are shown. */
+    static void configure(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query) {
+        query.highlighter(WHOLE, of -> of.plain()
+                .tag(MARK, MARKED)
+                .encoder(HighlighterEncoder.HTML)
+                .fragmentSize(LONGEST)
+                .numberOfFragments(1));
+        query.highlighter(PIECES, of -> of.unified()
+                .tag(MARK, MARKED)
+                .encoder(HighlighterEncoder.HTML)
+                .numberOfFragments(MAX_PIECES + 2));
+    }
+
+    List<SearchProjection<?>> projections() {
+        return projections;
+    }
+
+    /** The pieces by part, from what was projected; the texts hold title and summary too, which are not shown twice. */
+    Map<String, List<String>> of(List<?> projected) {
+        if (projected.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        List<String> title = strings(projected.get(0));
+        List<String> summary = strings(projected.get(1));
+        put(parts, "title", title);
+        put(parts, "summary", summary);
+        String shown = String.join("\n", title) + "\n" + String.join("\n", summary);
+        put(
+                parts,
+                "text",
+                projected.subList(2, projected.size()).stream()
+                        .flatMap(pieces -> strings(pieces).stream())
+                        .map(String::strip)
+                        .filter(piece -> !shown.contains(piece))
+                        .distinct()
+                        .limit(MAX_PIECES)
+                        .map(Highlights::piece)
+                        .toList());
+        return parts;
+    }
+
+    /** A long sentence cut at spaces, where neither tags nor entities can be. */
+    static String piece(String sentence) {
+        if (sentence.length() <= PIECE) {
+            return sentence;
+        }
+        int mark = sentence.indexOf(MARK);
+        int space = sentence.lastIndexOf(' ', Math.max(0, mark - BEFORE));
+        int from = space < 0 ? 0 : space + 1;
+        int end = Math.max(mark + MARK.length(), from + PIECE);
+        int to = end >= sentence.length() ? -1 : sentence.indexOf(' ', end);
+        String piece = sentence.substring(from, to < 0 ? sentence.length() : to);
+        boolean open = piece.lastIndexOf(MARK) > piece.lastIndexOf(MARKED);
+        return (from > 0 ? "… " : "") + piece + (open ? MARKED : "") + (to < 0 ? "" : " …");
+    }
+
+    private static void put(Map<String, List<String>> parts, String name, List<String> pieces) {
+        if (!pieces.isEmpty()) {
+            parts.put(name, pieces);
+        }
+    }
+
+    private static List<String> strings(Object projected) {
+        return projected instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,57 @@
+package it.comunitadipratiche.core.search;
+
+import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.vocabulary.ConceptDetails;
+import it.comunitadipratiche.core.vocabulary.Territories;
+import it.comunitadipratiche.core.vocabulary.TerritoryDetails;
+import it.comunitadipratiche.core.vocabulary.Vocabularies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the codes in fields stand for: concepts and territories. */
+@ApplicationScoped
+class Names {
+    private Vocabularies vocabularies;
+    private Territories territories;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Names() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    Names(Vocabularies vocabularies, Territories territories) {
+        this.vocabularies = vocabularies;
+        this.territories = territories;
+    }
+
+    /** The ids a concept's id, URI or code stands for in a scheme, those of narrower ones too if wanted; empty if it is none. */
+    Set<String> concepts(String scheme, String key, boolean narrower) {
+        ConceptDetails concept = vocabularies.resolve(scheme, List.of(key)).get(key);
+        if (concept == null) {
+            return Set.of();
+        }
+        Set<Id> ids = narrower ? vocabularies.withNarrower(concept.id()) : Set.of(concept.id());
+        return ids.stream().map(Id::toString).collect(Collectors.toSet());
+    }
+
+    Optional<String> concept(String id, Locale locale) {
+        return Id.tryParse(id).flatMap(vocabularies::find).map(concept -> concept.label()
+                .best(locale));
+    }
+
+    /** The codes of a territory and of all that lies in it; the code alone if it is not known. */
+    Set<String> territories(String code) {
+        Set<String> within = territories.within(code);
+        return within.isEmpty() ? Set.of(code) : within;
+    }
+
+    Optional<String> territory(String code) {
+        return territories.find(code).map(TerritoryDetails::label);
+    }
+}

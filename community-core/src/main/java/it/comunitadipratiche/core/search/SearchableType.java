@@ -1,0 +1,116 @@
+package it.comunitadipratiche.core.search;
+
+import it.comunitadipratiche.core.content.ContentType;
+import it.comunitadipratiche.core.content.Field;
+import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.kernel.Audience;
+import it.comunitadipratiche.core.plugin.SearchField;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What can be searched of a content type: its fields, what plugins add, and what every publication has. */
+final class SearchableType {
+    static final String PUBLISHED_AT = "publishedAt";
+    static final String MODIFIED_AT = "modifiedAt";
+    static final String TITLE = "title";
+
+    private final ContentType type;
+    private final List<SearchField> additions;
+    private final Map<String, SearchPath> paths = new LinkedHashMap<>();
+
+    SearchableType(ContentType type, List<SearchField> additions) {
+        this.type = type;
+        this.additions = List.copyOf(additions);
+        type.fields().forEach(field -> add("", field, Audience.PUBLIC, false));
+        additions.forEach(this::add);
+        Audience titled = type.title().audience();
+        SearchPath title = paths.get(TITLE);
+        if (title == null || type.titleField().equals(TITLE)) {
+            paths.put(TITLE, new SearchPath(TITLE, FieldKind.TEXT, titled, false, true, false, true, Optional.empty()));
+        }
+        own("id", FieldKind.REFERENCE, false);
+        own("slug", FieldKind.URL, true);
+        own("audience", FieldKind.ENUM, false);
+        own(PUBLISHED_AT, FieldKind.INSTANT, true);
+        own(MODIFIED_AT, FieldKind.INSTANT, true);
+    }
+
+    private void own(String name, FieldKind kind, boolean sortable) {
+        paths.putIfAbsent(
+                name,
+                new SearchPath(
+                        name,
+                        kind,
+                        Audience.PUBLIC,
+                        false,
+                        false,
+                        kind == FieldKind.INSTANT,
+                        sortable,
+                        Optional.empty()));
+    }
+
+    private void add(String prefix, Field field, Audience outer, boolean many) {
+        String name = prefix + field.name();
+        Audience audience = outer.narrower(field.audience());
+        boolean several = many || field.kind() == FieldKind.LIST;
+        Field value = field.element().orElse(field);
+        paths.put(
+                name,
+                new SearchPath(
+                        name,
+                        value.kind(),
+                        audience.narrower(value.audience()),
+                        several,
+                        field.searchable() || value.searchable(),
+                        field.facet() || value.facet(),
+                        field.sortable(),
+                        Optional.of(value)));
+        value.fields().forEach(inner -> add(name + ".", inner, audience, several));
+    }
+
+    private void add(SearchField addition) {
+        FieldKind kind =
+                switch (addition.kind()) {
+                    case TEXT -> FieldKind.RICH_TEXT;
+                    case KEYWORD -> FieldKind.ENUM;
+                    case LONG -> FieldKind.INTEGER;
+                };
+        boolean number = kind == FieldKind.INTEGER;
+        paths.putIfAbsent(
+                addition.name(),
+                new SearchPath(
+                        addition.name(),
+                        kind,
+                        Audience.PUBLIC,
+                        !number,
+                        kind == FieldKind.RICH_TEXT,
+                        true,
+                        number,
+                        Optional.empty()));
+    }
+
+    ContentType type() {
+        return type;
+    }
+
+    List<SearchField> additions() {
+        return additions;
+    }
+
+    Collection<SearchPath> paths() {
+        return paths.values();
+    }
+
+    /** A path that a reader of this audience may name. */
+    Optional<SearchPath> path(String name, Audience reader) {
+        return Optional.ofNullable(paths.get(name)).filter(path -> reader.sees(path.audience()));
+    }
+
+    /** What decides how documents of this type look in the index. */
+    String layout() {
+        return type.name() + paths.values().stream().map(SearchPath::layout).toList();
+    }
+}

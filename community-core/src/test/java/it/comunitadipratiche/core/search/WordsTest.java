@@ -1,0 +1,108 @@
+package it.comunitadipratiche.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@SuppressWarnings("NullAway.Init")
+class WordsTest {
+    private static IndexFiles index;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        index = IndexFiles.open(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        index.close();
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "dell'attività, attivita",
+                "dell’attività, attività",
+                "DELL'ATTIVITÀ, attivita",
+                "dell' attività, attivita",
+                "attivita', attività",
+                "perche, Perché",
+                "perche', PERCHÉ",
+                "città, citta",
+                "città, citta'",
+                "l'ente, enti",
+                "gl'interventi, intervento",
+                "un'associazione, associazioni",
+                "quest'anno, anni",
+                "sull'avviso, avvisi",
+                "bando, bandi",
+                "norma, norme",
+                "legge, leggi",
+                "parco, parchi",
+                "lago, laghi",
+                "luogo, luoghi",
+                "socio, soci",
+                "studio, studi",
+                "premio, premi",
+                "ufficio, uffici",
+                "convenzione, convenzioni",
+                "coprogettazione, Coprogettazioni",
+                "amica, amiche",
+                "area, aree",
+                "museo, musei",
+                "pubblico, pubblici",
+                "pubblica, pubbliche",
+                "economia, economie",
+                "comunità, comunita",
+                "tavolo, tavoli",
+                "linea guida, linee guida",
+                "voce, voci",
+                "rete, reti",
+                "anziano, anziani",
+                "sociale, sociali",
+            })
+    void meanTheSameInItalian(String one, String other) {
+        assertThat(index.words(Language.ITALIAN, one)).isNotEmpty().isEqualTo(index.words(Language.ITALIAN, other));
+    }
+
+    @ParameterizedTest(name = "{0} ≠ {1}")
+    @CsvSource({
+        "comune, comunità",
+        "legge, leggero",
+        "partecipazione, parte",
+        "ente, enteroclisma",
+        "pace, patto",
+        "tre, tra",
+    })
+    void meanSomethingElseInItalian(String one, String other) {
+        assertThat(index.words(Language.ITALIAN, one)).isNotEqualTo(index.words(Language.ITALIAN, other));
+    }
+
+    @Test
+    void leavesOutWhatSaysNothing() {
+        assertThat(index.words(Language.ITALIAN, "il Comune è dell' e per la di più"))
+                .hasSize(1);
+        assertThat(index.words(Language.ITALIAN, "è, il – la… «di»")).isEmpty();
+        assertThat(index.words(Language.ENGLISH, "The law is of the land")).hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"agreement, agreements", "community's, community", "policies, policy", "Café, cafe"})
+    void meanTheSameInEnglish(String one, String other) {
+        assertThat(index.words(Language.ENGLISH, one)).isNotEmpty().isEqualTo(index.words(Language.ENGLISH, other));
+    }
+
+    @Test
+    void comparesOtherLanguagesByLetters() {
+        assertThat(index.words(Language.OTHER, "L'Été Straße")).isEqualTo(index.words(Language.OTHER, "l'ete strasse"));
+    }
+}
