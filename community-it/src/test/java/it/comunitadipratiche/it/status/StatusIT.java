@@ -30,6 +30,9 @@ class StatusIT {
 
     @Test
     void showsItsMetrics() {
-        assertThat(http.get("/metrics").body()).contains("memory_usedHeap_bytes");
+        http.get("api/v1/status");
+
+        assertThat(http.get("metrics").body())
+                .contains("jvm_memory_used_bytes", "http_server_requests_seconds_count{method=\"GET\",status=\"200\"}");
     }
 }
