@@ -12,9 +12,13 @@ public record Slug(String value) {
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
     public Slug {
-        if (value.length() > MAX_LENGTH || !VALID.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new InvalidInputException("/slug", "kernel.slug", value, MAX_LENGTH);
         }
+    }
+
+    public static boolean isValid(String value) {
+        return value.length() <= MAX_LENGTH && VALID.matcher(value).matches();
     }
 
     /** The slug of a title: accents dropped, everything else but letters and digits a hyphen; {@code "senza-titolo"} if nothing is left. */

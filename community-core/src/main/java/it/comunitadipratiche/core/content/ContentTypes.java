@@ -1,0 +1,150 @@
+package it.comunitadipratiche.core.content;
+
+import it.comunitadipratiche.core.kernel.Anyone;
+import it.comunitadipratiche.core.kernel.ConflictException;
+import it.comunitadipratiche.core.kernel.Guarded;
+import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.kernel.NotFoundException;
+import it.comunitadipratiche.core.kernel.Requires;
+import it.comunitadipratiche.core.plugin.CommunityPlugin;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The content types there are: those of the plugins, and those defined while the platform runs. */
+@Guarded
+@ApplicationScoped
+public class ContentTypes {
+    private Instance<CommunityPlugin> plugins;
+    private ContentTypeRepository repository;
+    private volatile @Nullable Catalogue catalogue;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContentTypes() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    ContentTypes(Instance<CommunityPlugin> plugins, ContentTypeRepository repository) {
+        this.plugins = plugins;
+        this.repository = repository;
+    }
+
+    /** @throws NotFoundException if there is no such type */
+    @Anyone
+    public ContentType get(String name) {
+        return find(name).orElseThrow(() -> new NotFoundException("content.type.none", name));
+    }
+
+    @Anyone
+    public Optional<ContentType> find(String name) {
+        return Optional.ofNullable(catalogue().byName().get(name));
+    }
+
+    /** The type whose entries have an address under {@code collection}. */
+    @Anyone
+    public Optional<ContentType> byCollection(String collection) {
+        return Optional.ofNullable(catalogue().byCollection().get(collection));
+    }
+
+    /** All types: the platform's own first. */
+    @Anyone
+    public Collection<ContentType> all() {
+        return catalogue().byName().values();
+    }
+
+    /** A type as JSON, in the shape that {@link #define} takes. */
+    @Anyone
+    public JsonObject json(ContentType type) {
+        return ContentTypeDefinition.write(type);
+    }
+
+    /** What the {@code fields} of an entry look like, as JSON Schema 2020-12. */
+    @Anyone
+    public JsonObject schema(ContentType type) {
+        return new ContentTypeSchema(type).json();
+    }
+
+    /**
+     * Defines a type at run time, or changes the definition of one.
+     *
+     * @throws InvalidInputException with everything that is wrong with the definition
+     * @throws ConflictException if the name or collection belongs to a plugin or another type
+     */
+    @Requires("content.types")
+    @Transactional
+    public ContentType define(JsonObject definition) {
+        ContentType type = ContentTypeDefinition.read(definition);
+        ContentTypeRules.check(type);
+        find(type.name())
+                .filter(known -> !known.origin().equals(ContentType.RUNTIME))
+                .ifPresent(known -> {
+                    throw new ConflictException("content.type.plugin", known.name(), known.origin());
+                });
+        byCollection(type.collection())
+                .filter(known -> !known.name().equals(type.name()))
+                .ifPresent(known -> {
+                    throw new ConflictException("content.type.collection", type.collection(), known.name());
+                });
+        String json = ContentTypeDefinition.write(type).toString();
+        repository
+                .find(type.name())
+                .ifPresentOrElse(
+                        row -> row.redefine(json), () -> repository.add(new ContentTypeRow(type.name(), json)));
+        catalogue = null;
+        return type;
+    }
+
+    /**
+     * Removes a type that was defined at run time and has no entries.
+     *
+     * @throws NotFoundException if there is no such type
+     * @throws ConflictException if it has entries
+     */
+    @Requires("content.types")
+    @Transactional
+    public void remove(String name) {
+        ContentTypeRow row = repository.find(name).orElseThrow(() -> new NotFoundException("content.type.none", name));
+        if (repository.hasEntries(name)) {
+            throw new ConflictException("content.type.used", name);
+        }
+        repository.remove(row);
+        catalogue = null;
+    }
+
+    private Catalogue catalogue() {
+        Catalogue known = catalogue;
+        if (known == null) {
+            known = read();
+            catalogue = known;
+        }
+        return known;
+    }
+
+    private Catalogue read() {
+        Map<String, ContentType> byName = new LinkedHashMap<>();
+        for (CommunityPlugin plugin : plugins) {
+            for (Class<? extends Record> record : plugin.contentTypes()) {
+                ContentType type = RecordTypes.of(record, plugin.descriptor().id());
+                ContentTypeRules.check(type);
+                byName.putIfAbsent(type.name(), type);
+            }
+        }
+        for (String definition : repository.definitions()) {
+            ContentType type = ContentTypeDefinition.read(TypedContent.parse(definition));
+            byName.putIfAbsent(type.name(), type);
+        }
+        Map<String, ContentType> byCollection = new LinkedHashMap<>();
+        byName.values().forEach(type -> byCollection.put(type.collection(), type));
+        return new Catalogue(byName, byCollection);
+    }
+
+    private record Catalogue(Map<String, ContentType> byName, Map<String, ContentType> byCollection) {}
+}

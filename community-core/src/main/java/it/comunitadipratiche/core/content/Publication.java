@@ -1,0 +1,147 @@
+package it.comunitadipratiche.core.content;
+
+import it.comunitadipratiche.core.kernel.Audience;
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What readers see of an entry in a locale; once withdrawn, its tombstone. */
+@Entity
+@Table(name = "publication")
+class Publication {
+    @EmbeddedId
+    private Key key;
+
+    private String type;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    private int revision;
+
+    @Lob
+    private String document;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "modified_at")
+    private Instant modifiedAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Publication() {
+        // for JPA
+    }
+
+    Publication(Key key, String type, Instant publishedAt) {
+        this.key = key;
+        this.type = type;
+        this.publishedAt = publishedAt;
+    }
+
+    /** Shows a document from now on. */
+    void show(int number, String newSlug, Audience readers, JsonObject content, Instant modified) {
+        revision = number;
+        slug = newSlug;
+        audience = readers;
+        document = content.toString();
+        modifiedAt = modified;
+        withdrawnAt = null;
+    }
+
+    /** The same content, told with other words of what it links to: no change that readers would call one. */
+    void refresh(JsonObject content) {
+        document = content.toString();
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+        modifiedAt = now;
+        document = "{}";
+    }
+
+    boolean shows(JsonObject content) {
+        return withdrawnAt == null && document.equals(content.toString());
+    }
+
+    PublicationKey publicationKey() {
+        return new PublicationKey(
+                new it.comunitadipratiche.core.kernel.Id(key.entryId()), Locale.forLanguageTag(key.locale()));
+    }
+
+    StoredPublication stored() {
+        return new StoredPublication(
+                publicationKey(),
+                type,
+                slug,
+                audience,
+                TypedContent.parse(document),
+                publishedAt,
+                modifiedAt,
+                withdrawnAt != null);
+    }
+
+    Key key() {
+        return key;
+    }
+
+    String type() {
+        return type;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    String document() {
+        return document;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+
+    Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    boolean isLive() {
+        return withdrawnAt == null;
+    }
+
+    /** An entry and a language. */
+    @Embeddable
+    record Key(@Column(name = "entry_id") long entryId, String locale) {
+
+        static Key of(PublicationKey key) {
+            return new Key(key.entry().value(), key.locale().toLanguageTag());
+        }
+    }
+}

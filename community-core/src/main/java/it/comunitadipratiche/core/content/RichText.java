@@ -1,0 +1,108 @@
+package it.comunitadipratiche.core.content;
+
+import it.comunitadipratiche.core.kernel.Id;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Formatted text: HTML of an allow-list. Links and images may name entries and assets by id, as {@code entry:<id>} and
+ * {@code asset:<id>}, which become addresses when the text is published.
+ */
+final class RichText {
+    private static final String ENTRY = "entry:";
+    private static final String ASSET = "asset:";
+    private static final Safelist ALLOWED = Safelist.relaxed()
+            .addTags("abbr", "figure", "figcaption", "hr", "mark", "s", "section", "time", "details", "summary")
+            .addAttributes("abbr", "title")
+            .addAttributes("time", "datetime")
+            .addAttributes("a", "hreflang", "id")
+            .addAttributes(":all", "lang")
+            .addAttributes("td", "headers")
+            .addAttributes("th", "headers")
+            .removeAttributes("img", "align")
+            .addProtocols("a", "href", "http", "https", "mailto", "tel", "entry", "asset", "#")
+            .addProtocols("img", "src", "http", "https", "asset")
+            .preserveRelativeLinks(true);
+    private static final Document.OutputSettings COMPACT =
+            new Document.OutputSettings().prettyPrint(false).charset("UTF-8");
+
+    private RichText() {}
+
+    /** The text without anything that is not allowed; empty if nothing is left. */
+    static String sanitize(String html) {
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return html.isBlank() ? "" : "<p>" + html.strip().replaceAll("\\n\\s*\\n", "</p><p>") + "</p>";
+        }
+        Document dirty = Jsoup.parseBodyFragment(html, "https://relative.invalid/");
+        Document clean = new Cleaner(ALLOWED).clean(dirty);
+        clean.outputSettings(COMPACT);
+        return clean.body().html().strip();
+    }
+
+    /** The entries a sanitized text names. */
+    static Set<Id> entries(String html) {
+        return named(html, ENTRY);
+    }
+
+    /** The assets a sanitized text names. */
+    static Set<Id> assets(String html) {
+        return named(html, ASSET);
+    }
+
+    private static Set<Id> named(String html, String scheme) {
+        Set<Id> ids = new LinkedHashSet<>();
+        if (html.contains(scheme)) {
+            for (Element element : Jsoup.parseBodyFragment(html).select("a[href],img[src]")) {
+                target(element, scheme).ifPresent(ids::add);
+            }
+        }
+        return ids;
+    }
+
+    /**
+     * The text with addresses in place of ids. A link to something that is not public becomes plain text, an image goes.
+     */
+    static String resolve(String html, Function<Id, Optional<String>> entries, Function<Id, Optional<String>> assets) {
+        if (!html.contains(ENTRY) && !html.contains(ASSET)) {
+            return html;
+        }
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings(COMPACT);
+        for (Element element : document.select("a[href],img[src]")) {
+            target(element, ENTRY).ifPresent(id -> point(element, entries.apply(id)));
+            target(element, ASSET).ifPresent(id -> point(element, assets.apply(id)));
+        }
+        return document.body().html();
+    }
+
+    /** The words of a text, without its tags. */
+    static String words(String html) {
+        return html.indexOf('<') < 0 ? html : Jsoup.parseBodyFragment(html).text();
+    }
+
+    private static String attribute(Element element) {
+        return element.nameIs("img") ? "src" : "href";
+    }
+
+    private static Optional<Id> target(Element element, String scheme) {
+        String address = element.attr(attribute(element));
+        return address.startsWith(scheme) ? Id.tryParse(address.substring(scheme.length())) : Optional.empty();
+    }
+
+    private static void point(Element element, Optional<String> address) {
+        if (address.isPresent()) {
+            element.attr(attribute(element), address.get());
+        } else if (element.nameIs("img")) {
+            element.remove();
+        } else {
+            element.unwrap();
+        }
+    }
+}
