@@ -36,6 +36,10 @@ class Address {
         known = true;
     }
 
+    String slug() {
+        return key.slug();
+    }
+
     boolean isKnown() {
         return known;
     }

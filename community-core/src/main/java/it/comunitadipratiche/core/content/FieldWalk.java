@@ -26,18 +26,24 @@ final class FieldWalk {
     /** The ids that fields of a kind hold, {@code REFERENCE} and {@code ASSET} also those that rich texts name. */
     static Set<Id> ids(ContentType type, JsonObject fields, FieldKind kind) {
         Set<Id> ids = new LinkedHashSet<>();
-        visit(type, fields, (field, value, pointer) -> {
-            if (value instanceof JsonString text) {
-                if (field.kind() == kind) {
-                    ids.add(Id.of(text.getString()));
-                } else if (field.kind() == FieldKind.RICH_TEXT && kind == FieldKind.REFERENCE) {
-                    ids.addAll(RichText.entries(text.getString()));
-                } else if (field.kind() == FieldKind.RICH_TEXT && kind == FieldKind.ASSET) {
-                    ids.addAll(RichText.assets(text.getString()));
-                }
-            }
-        });
+        visit(type, fields, (field, value, pointer) -> ids.addAll(ids(field, value, kind)));
         return ids;
+    }
+
+    /** The ids a single value holds. */
+    static Set<Id> ids(Field field, JsonValue value, FieldKind kind) {
+        if (!(value instanceof JsonString text)) {
+            return Set.of();
+        }
+        if (field.kind() == kind) {
+            return Set.of(Id.of(text.getString()));
+        }
+        if (field.kind() == FieldKind.RICH_TEXT && kind == FieldKind.REFERENCE) {
+            return RichText.entries(text.getString());
+        }
+        return field.kind() == FieldKind.RICH_TEXT && kind == FieldKind.ASSET
+                ? RichText.assets(text.getString())
+                : Set.of();
     }
 
     private static void visit(List<Field> fields, JsonObject values, String at, Visitor visitor) {

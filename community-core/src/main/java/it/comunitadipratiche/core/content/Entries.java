@@ -1,0 +1,279 @@
+package it.comunitadipratiche.core.content;
+
+import it.comunitadipratiche.core.identity.AuditTrail;
+import it.comunitadipratiche.core.identity.Caller;
+import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.kernel.ConflictException;
+import it.comunitadipratiche.core.kernel.ForbiddenException;
+import it.comunitadipratiche.core.kernel.Gap;
+import it.comunitadipratiche.core.kernel.Guarded;
+import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.kernel.NotFoundException;
+import it.comunitadipratiche.core.kernel.Ref;
+import it.comunitadipratiche.core.kernel.Requires;
+import it.comunitadipratiche.core.kernel.StaleVersionException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries editors work on. Saving never overwrites: each save is a new revision. An editor changes own entries;
+ * whoever holds {@code content.editAny} changes all.
+ */
+@Guarded
+@ApplicationScoped
+public class Entries {
+    private static final int MOST_REFERRERS = 100;
+    private EntryRepository repository;
+    private EntryWriter writer;
+    private Publisher publisher;
+    private ContentTypes types;
+    private Callers callers;
+    private AuditTrail audit;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Entries() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    Entries(
+            EntryRepository repository,
+            EntryWriter writer,
+            Publisher publisher,
+            ContentTypes types,
+            Callers callers,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.writer = writer;
+        this.publisher = publisher;
+        this.types = types;
+        this.callers = callers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Creates a draft.
+     *
+     * @throws NotFoundException if there is no such type
+     * @throws InvalidInputException with everything that is wrong with it
+     * @throws ConflictException if the external id is taken
+     */
+    @Requires("content.create")
+    @Transactional
+    public EntryDetails create(EntryDraft draft) {
+        ContentType type = types.get(draft.type());
+        draft.externalId().ifPresent(externalId -> {
+            List<Gap> gaps = writer.input().externalId(externalId);
+            if (!gaps.isEmpty()) {
+                throw new InvalidInputException(gaps);
+            }
+            if (!repository.byExternalId(type.name(), List.of(externalId)).isEmpty()) {
+                throw new ConflictException("content.externalId.taken", externalId);
+            }
+        });
+        JsonObject fields = writer.input().read(type, draft.fields(), draft.slugs());
+        Entry entry = writer.create(type, draft, fields, author(), clock.instant());
+        audit.record("content.created", entry.ref(), JsonValue.EMPTY_JSON_OBJECT);
+        return details(entry, fields);
+    }
+
+    /** @throws NotFoundException if there is no such entry */
+    @Requires("content.read")
+    @Transactional
+    public EntryDetails get(Id id) {
+        Entry entry = repository.get(id);
+        return details(entry, repository.revision(entry, entry.revision()).fields());
+    }
+
+    /** The entry of a type that has a name in the system it comes from. */
+    @Requires("content.read")
+    @Transactional
+    public Optional<EntryDetails> findByExternalId(String type, String externalId) {
+        return Optional.ofNullable(
+                        repository.byExternalId(type, List.of(externalId)).get(externalId))
+                .map(entry ->
+                        details(entry, repository.revision(entry, entry.revision()).fields()));
+    }
+
+    /**
+     * Saves a new revision; saving what is already there makes none.
+     *
+     * @param expectedVersion the version the change was made on
+     * @throws StaleVersionException if somebody else has changed the entry since
+     * @throws InvalidInputException with everything that is wrong with it
+     */
+    @Requires("content.edit")
+    @Transactional
+    public EntryDetails save(Id id, EntryChange change, long expectedVersion) {
+        Entry entry = editable(id, expectedVersion);
+        ContentType type = types.get(entry.type());
+        JsonObject fields = writer.input().read(type, change.fields(), change.slugs());
+        return save(entry, type, fields, change, null);
+    }
+
+    /**
+     * Saves a new revision that differs from the newest by a JSON merge patch (RFC 7396) of the fields.
+     *
+     * @throws StaleVersionException if somebody else has changed the entry since
+     */
+    @Requires("content.edit")
+    @Transactional
+    public EntryDetails patch(Id id, EntryChange change, long expectedVersion) {
+        Entry entry = editable(id, expectedVersion);
+        ContentType type = types.get(entry.type());
+        JsonObject before = repository.revision(entry, entry.revision()).fields();
+        JsonObject after =
+                Json.createMergePatch(change.fields()).apply(before).asJsonObject();
+        JsonObject fields = writer.input().read(type, after, change.slugs());
+        return save(entry, type, fields, change, null);
+    }
+
+    /** Revisions before a number, newest first; {@code Integer.MAX_VALUE} begins with the newest. */
+    @Requires("content.read")
+    @Transactional
+    public List<RevisionDetails> revisions(Id id, int before, int limit) {
+        return repository.revisionsBefore(repository.get(id), before, limit).stream()
+                .map(Revision::details)
+                .toList();
+    }
+
+    /** @throws NotFoundException if there is no such entry or revision */
+    @Requires("content.read")
+    @Transactional
+    public RevisionDetails revision(Id id, int number) {
+        return repository.revision(repository.get(id), number).details();
+    }
+
+    /** Makes a new revision with the values of an old one. */
+    @Requires("content.edit")
+    @Transactional
+    public EntryDetails restore(Id id, int number, long expectedVersion) {
+        Entry entry = editable(id, expectedVersion);
+        ContentType type = types.get(entry.type());
+        JsonObject fields = repository.revision(entry, number).fields();
+        return save(entry, type, fields, EntryChange.of(fields), number);
+    }
+
+    /** What points to an entry, 100 at most. */
+    @Requires("content.read")
+    @Transactional
+    public List<Ref> referrers(Id id) {
+        return repository.referrers(repository.get(id).id(), MOST_REFERRERS).stream()
+                .map(Entry::ref)
+                .toList();
+    }
+
+    /**
+     * Deletes an entry with its history. What was public of it leaves tombstones.
+     *
+     * @param force whether to delete it although others point to it
+     * @throws ReferredException naming what points to it
+     */
+    @Requires("content.edit")
+    @Transactional
+    public void delete(Id id, boolean force) {
+        Entry entry = editable(id);
+        boolean isPublic = entry.locales().stream()
+                .anyMatch(state -> state.publishedRevision().isPresent());
+        if ((force || isPublic) && !callers.current().can("content.publish")) {
+            throw new ForbiddenException("identity.forbidden", "content.publish");
+        }
+        List<Ref> referrers = referrers(id);
+        if (!force && !referrers.isEmpty()) {
+            throw new ReferredException(entry.ref(), referrers);
+        }
+        publisher.withdraw(
+                entry,
+                entry.locales().stream()
+                        .map(state -> Locale.forLanguageTag(state.tag()))
+                        .toList(),
+                clock.instant());
+        audit.record("content.deleted", entry.ref(), JsonValue.EMPTY_JSON_OBJECT);
+        repository.flush();
+        repository.remove(entry);
+    }
+
+    /** What still stands between the newest revision of an entry and its publication in a locale. */
+    @Requires("content.read")
+    @Transactional
+    public List<Gap> publishability(Id id, Locale locale) {
+        Entry entry = repository.get(id);
+        ContentType type = types.get(entry.type());
+        JsonObject fields = repository.revision(entry, entry.revision()).fields();
+        Publisher.Order order = new Publisher.Order(
+                entry, type, locale, entry.revision(), fields, clock.instant(), clock.instant());
+        return publisher.gaps(List.of(order)).getOrDefault(order, List.of());
+    }
+
+    private EntryDetails save(
+            Entry entry, ContentType type, JsonObject fields, EntryChange change, @Nullable Integer restoredFrom) {
+        if (writer.revise(type, entry, fields, change, author(), clock.instant(), restoredFrom)) {
+            audit.record(
+                    restoredFrom == null ? "content.saved" : "content.restored",
+                    entry.ref(),
+                    Json.createObjectBuilder()
+                            .add("revision", entry.revision())
+                            .build());
+        }
+        return details(entry, repository.revision(entry, entry.revision()).fields());
+    }
+
+    private Entry editable(Id id, long expectedVersion) {
+        Entry entry = editable(id);
+        if (entry.version() != expectedVersion) {
+            throw new StaleVersionException("content.entry.stale", expectedVersion, entry.version());
+        }
+        return entry;
+    }
+
+    private Entry editable(Id id) {
+        Entry entry = repository.get(id);
+        Caller caller = callers.current();
+        if (!caller.can("content.editAny") && !entry.belongsTo(author())) {
+            throw new ForbiddenException("identity.forbidden", "content.editAny");
+        }
+        return entry;
+    }
+
+    private @Nullable Long author() {
+        return callers.current().account().map(Id::value).orElse(null);
+    }
+
+    private EntryDetails details(Entry entry, JsonObject fields) {
+        repository.flush();
+        Map<String, String> slugs = entry.locales().stream()
+                .filter(state -> state.slug().isPresent())
+                .collect(Collectors.toMap(
+                        EntryLocale::tag, state -> state.slug().orElseThrow()));
+        Map<String, LocaleState> states =
+                entry.locales().stream().collect(Collectors.toMap(EntryLocale::tag, EntryLocale::state));
+        return new EntryDetails(
+                new Id(entry.id()),
+                entry.type(),
+                entry.version(),
+                entry.revision(),
+                Optional.ofNullable(entry.externalId()),
+                entry.audience(),
+                Optional.ofNullable(entry.ownerId()).map(Id::new),
+                fields,
+                slugs,
+                states,
+                entry.createdAt(),
+                entry.modifiedAt());
+    }
+}

@@ -1,0 +1,89 @@
+package it.comunitadipratiche.core.content;
+
+import it.comunitadipratiche.core.kernel.Id;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes entries and their revisions, with the slugs and links that follow from them. */
+@ApplicationScoped
+class EntryWriter {
+    private EntryRepository repository;
+    private EntryInput input;
+    private Slugs slugs;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EntryWriter() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    EntryWriter(EntryRepository repository, EntryInput input, Slugs slugs) {
+        this.repository = repository;
+        this.input = input;
+        this.slugs = slugs;
+    }
+
+    /** What checks the values that are written here. */
+    EntryInput input() {
+        return input;
+    }
+
+    /** A new entry with its first revision. */
+    Entry create(ContentType type, EntryDraft draft, JsonObject fields, @Nullable Long author, Instant created) {
+        Entry entry = new Entry(
+                Id.next().value(),
+                type.name(),
+                draft.externalId().orElse(null),
+                draft.audience().orElse(type.audience()),
+                author,
+                created);
+        int number = entry.revise(author, created);
+        slugs.assign(type, entry, fields, draft.slugs());
+        repository.add(entry);
+        repository.add(new Revision(entry.id(), number, fields, author, created, null));
+        targets(type, fields).forEach(target -> repository.linkNew(entry, target));
+        return entry;
+    }
+
+    /** A new revision, if anything is different; says whether it was. */
+    boolean revise(
+            ContentType type,
+            Entry entry,
+            JsonObject fields,
+            EntryChange change,
+            @Nullable Long author,
+            Instant now,
+            @Nullable Integer restoredFrom) {
+        boolean sameFields = restoredFrom == null
+                && repository.revision(entry, entry.revision()).fields().equals(fields);
+        boolean sameAudience =
+                change.audience().filter(readers -> readers != entry.audience()).isEmpty();
+        boolean sameSlugs = change.slugs().entrySet().stream().allMatch(slug -> entry.findLocale(slug.getKey())
+                .flatMap(EntryLocale::slug)
+                .filter(slug.getValue()::equals)
+                .isPresent());
+        if (sameFields && sameAudience && sameSlugs) {
+            return false;
+        }
+        change.audience().ifPresent(entry::show);
+        slugs.assign(type, entry, fields, change.slugs());
+        entry.touch();
+        if (!sameFields) {
+            int number = entry.revise(author, now);
+            repository.add(new Revision(entry.id(), number, fields, author, now, restoredFrom));
+            repository.link(entry, targets(type, fields));
+        }
+        return true;
+    }
+
+    private static Set<Long> targets(ContentType type, JsonObject fields) {
+        Set<Id> targets = FieldWalk.ids(type, fields, FieldKind.REFERENCE);
+        targets.addAll(FieldWalk.ids(type, fields, FieldKind.ASSET));
+        return targets.stream().map(Id::value).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,129 @@
+package it.comunitadipratiche.core.content;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import it.comunitadipratiche.core.kernel.Audience;
+import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers were given lately, ready to be given again without a transaction: documents by entry, locale and
+ * audience, and entries by slug. It forgets what changes as soon as the change is committed.
+ */
+@ApplicationScoped
+class PublicationCache {
+    private static final long BYTES = 64L << 20;
+    private static final int OVERHEAD = 400;
+    private PublicationLoader loader;
+    private Cache<DocumentKey, Reading> documents;
+    private Cache<SlugKey, Id> slugs;
+    private final Map<String, AtomicLong> generations = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PublicationCache() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    PublicationCache(PublicationLoader loader, Settings settings) {
+        this.loader = loader;
+        this.documents = Caffeine.newBuilder()
+                .maximumWeight(settings.number("community.cache.bytes", BYTES))
+                .weigher((DocumentKey key, Reading reading) -> reading.weight() + OVERHEAD)
+                .recordStats()
+                .build();
+        this.slugs = Caffeine.newBuilder().maximumSize(50_000).build();
+    }
+
+    private record DocumentKey(long entry, String locale, Audience audience) {}
+
+    private record SlugKey(String type, String locale, String slug) {}
+
+    /** What a reader gets of an entry in a locale: a document, a tombstone, or nothing. */
+    Reading read(PublicationKey key, Audience audience) {
+        DocumentKey documentKey =
+                new DocumentKey(key.entry().value(), key.locale().toLanguageTag(), audience);
+        Reading known = documents.getIfPresent(documentKey);
+        return known != null ? known : documents.get(documentKey, missing -> loader.load(key, audience));
+    }
+
+    /** What a reader gets of several, in their order. */
+    List<Reading> readAll(List<PublicationKey> keys, Audience audience) {
+        Map<PublicationKey, Reading> found = new HashMap<>();
+        List<PublicationKey> missing = new ArrayList<>();
+        for (PublicationKey key : keys) {
+            Reading known = documents.getIfPresent(
+                    new DocumentKey(key.entry().value(), key.locale().toLanguageTag(), audience));
+            if (known == null) {
+                missing.add(key);
+            } else {
+                found.put(key, known);
+            }
+        }
+        if (!missing.isEmpty()) {
+            long before = changes.get();
+            Map<PublicationKey, Reading> loaded = loader.loadAll(missing, audience);
+            found.putAll(loaded);
+            if (changes.get() == before) {
+                loaded.forEach((key, reading) -> documents.put(
+                        new DocumentKey(key.entry().value(), key.locale().toLanguageTag(), audience), reading));
+            }
+            if (changes.get() != before) {
+                loaded.keySet().forEach(this::forget);
+            }
+        }
+        return keys.stream().map(found::get).toList();
+    }
+
+    /** The entry of a slug that was public once, or null. */
+    @Nullable Id bySlug(String type, String locale, String slug) {
+        SlugKey key = new SlugKey(type, locale, slug);
+        Id known = slugs.getIfPresent(key);
+        return known != null ? known : slugs.get(key, missing -> loader.bySlug(type, locale, slug));
+    }
+
+    /** Changes whenever a publication of the type does. */
+    long generation(String type) {
+        return generation(generations, type).get();
+    }
+
+    private static AtomicLong generation(Map<String, AtomicLong> generations, String type) {
+        AtomicLong known = generations.get(type);
+        return known != null ? known : generations.computeIfAbsent(type, key -> new AtomicLong(1));
+    }
+
+    void forgetChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationsChanged event) {
+        changes.incrementAndGet();
+        event.changes().forEach(change -> forget(change.key()));
+        event.changes().stream()
+                .map(PublicationChange::type)
+                .distinct()
+                .forEach(type -> generation(generations, type).incrementAndGet());
+    }
+
+    private void forget(PublicationKey key) {
+        for (Audience audience : Audience.values()) {
+            documents.invalidate(new DocumentKey(key.entry().value(), key.locale().toLanguageTag(), audience));
+        }
+    }
+
+    /** Forgets everything, after work beside the usual ways. */
+    void clear() {
+        changes.incrementAndGet();
+        documents.invalidateAll();
+        slugs.invalidateAll();
+        generations.values().forEach(AtomicLong::incrementAndGet);
+    }
+}

@@ -1,0 +1,232 @@
+package it.comunitadipratiche.core.content;
+
+import it.comunitadipratiche.core.kernel.Gap;
+import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Turns revisions into publications, and publications into tombstones; the work behind {@link Publications}. */
+@ApplicationScoped
+class Publisher {
+    /** What shows something of a changed thing is made again. */
+    static final String REFRESH = "content.refresh";
+
+    private EntryRepository entries;
+    private PublicationRepository publications;
+    private Scenery scenery;
+    private Slugs slugs;
+    private Outbox outbox;
+    private Event<PublicationsChanged> changed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Publisher() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    Publisher(
+            EntryRepository entries,
+            PublicationRepository publications,
+            Scenery scenery,
+            Slugs slugs,
+            Outbox outbox,
+            Event<PublicationsChanged> changed) {
+        this.entries = entries;
+        this.publications = publications;
+        this.scenery = scenery;
+        this.slugs = slugs;
+        this.outbox = outbox;
+        this.changed = changed;
+    }
+
+    /** A revision to show in a locale; its dates are its own where it comes from elsewhere. */
+    record Order(
+            Entry entry, ContentType type, Locale locale, int revision, JsonObject fields, Instant published, Instant modified) {
+
+        PublicationKey key() {
+            return new PublicationKey(new Id(entry.id()), locale);
+        }
+    }
+
+    /** What stands in the way of some orders, each with its gaps; nothing of those that can go ahead. */
+    Map<Order, List<Gap>> gaps(Collection<Order> orders) {
+        LiveSurroundings surroundings = surroundings(orders);
+        Set<Id> together = orders.stream().map(order -> order.key().entry()).collect(Collectors.toSet());
+        Map<Order, List<Gap>> result = new LinkedHashMap<>();
+        for (Order order : orders) {
+            List<Gap> found =
+                    new Publishability(order.locale(), surroundings, together).gaps(order.type(), order.fields());
+            if (!found.isEmpty()) {
+                result.put(order, found);
+            }
+        }
+        return result;
+    }
+
+    /** Publishes some orders that have no gaps, in the caller's transaction. */
+    void publish(Collection<Order> orders) {
+        LiveSurroundings surroundings = surroundings(orders);
+        Map<PublicationKey, Publication> known = known(orders);
+        for (Order order : orders) {
+            String language = order.locale().toLanguageTag();
+            String slug = slugs.ensure(order.type(), order.entry(), order.fields(), language);
+            order.entry().locale(language).publish(order.revision(), order.published());
+            surroundings.add(order.key(), scenery.target(order, slug));
+        }
+        List<PublicationChange> changes = new ArrayList<>();
+        orders.forEach(order -> publish(order, known, surroundings, changes));
+        fire(changes);
+    }
+
+    private void publish(
+            Order order,
+            Map<PublicationKey, Publication> known,
+            LiveSurroundings surroundings,
+            List<PublicationChange> changes) {
+        Entry entry = order.entry();
+        EntryLocale state = entry.locale(order.locale().toLanguageTag());
+        Publication publication = known.get(order.key());
+        boolean isNew = publication == null;
+        if (isNew) {
+            publication = new Publication(
+                    Publication.Key.of(order.key()), order.type().name(), order.published());
+        }
+        boolean wasLive = !isNew && publication.isLive();
+        boolean renamed = wasLive && !publication.slug().equals(state.slug().orElseThrow());
+        Projection projection = new Projection(order.type(), order.locale(), surroundings);
+        JsonObject document =
+                projection.document(scenery.frame(order, publication.publishedAt(), languages(entry)), order.fields());
+        publication.show(
+                order.revision(), state.slug().orElseThrow(), entry.audience(), document, order.modified());
+        if (isNew) {
+            publications.add(publication);
+        }
+        Address address = entries.address(entry.type(), state.tag(), publication.slug())
+                .orElseThrow();
+        address.publish();
+        link(publication, projection, isNew);
+        changes.add(new PublicationChange(
+                order.key(),
+                entry.type(),
+                wasLive ? PublicationChange.Kind.UPDATED : PublicationChange.Kind.PUBLISHED));
+        if (!isNew || renamed || entry.locales().size() > 1) {
+            refreshReferrers(order.key().entry());
+        }
+    }
+
+    private void link(Publication publication, Projection projection, boolean isNew) {
+        Set<Long> shown = projection.shown().stream().map(Id::value).collect(Collectors.toSet());
+        if (isNew) {
+            shown.forEach(target -> publications.linkNew(publication, target));
+        } else {
+            publications.link(publication, shown);
+        }
+        if (!isNew || !projection.shownAssets().isEmpty()) {
+            scenery.assets().shown(publication.publicationKey(), publication.audience(), projection.shownAssets());
+        }
+    }
+
+    /** Leaves tombstones in place of what is live of an entry in some locales. */
+    void withdraw(Entry entry, Collection<Locale> locales, Instant now) {
+        List<PublicationChange> changes = new ArrayList<>();
+        for (Locale locale : locales) {
+            PublicationKey key = new PublicationKey(new Id(entry.id()), locale);
+            entry.findLocale(locale.toLanguageTag()).ifPresent(EntryLocale::archive);
+            publications.find(key).filter(Publication::isLive).ifPresent(publication -> {
+                publication.withdraw(now);
+                publications.link(publication, Set.of());
+                scenery.assets().shown(key, publication.audience(), Set.of());
+                changes.add(new PublicationChange(key, entry.type(), PublicationChange.Kind.WITHDRAWN));
+            });
+        }
+        refreshReferrers(new Id(entry.id()));
+        fire(changes);
+    }
+
+    /** Makes documents again from the revisions they show, where what they show of other things has changed. */
+    void refresh(Collection<Publication> stale) {
+        Map<Long, Entry> byId = entries.all(stale.stream()
+                        .map(publication -> publication.key().entryId())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Entry::id, entry -> entry));
+        List<PublicationChange> changes = new ArrayList<>();
+        for (Publication publication : stale) {
+            Entry entry = byId.get(publication.key().entryId());
+            if (entry != null && publication.isLive() && refresh(publication, entry)) {
+                changes.add(new PublicationChange(
+                        publication.publicationKey(), publication.type(), PublicationChange.Kind.UPDATED));
+            }
+        }
+        fire(changes);
+    }
+
+    private boolean refresh(Publication publication, Entry entry) {
+        Order order = new Order(
+                entry,
+                scenery.type(publication.type()),
+                publication.publicationKey().locale(),
+                publication.revision(),
+                entries.revision(entry, publication.revision()).fields(),
+                publication.publishedAt(),
+                publication.modifiedAt());
+        Projection projection = new Projection(order.type(), order.locale(), surroundings(List.of(order)));
+        JsonObject document = projection.document(
+                scenery.frame(order, publication.slug(), publication.publishedAt(), languages(entry)), order.fields());
+        if (publication.shows(document)) {
+            return false;
+        }
+        publication.refresh(document);
+        link(publication, projection, false);
+        return true;
+    }
+
+    private void refreshReferrers(Id entry) {
+        outbox.add(REFRESH, entry.toString(), JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    private void fire(List<PublicationChange> changes) {
+        if (!changes.isEmpty()) {
+            changed.fire(new PublicationsChanged(changes));
+        }
+    }
+
+    private static Set<String> languages(Entry entry) {
+        return entry.locales().stream()
+                .filter(state -> state.publishedRevision().isPresent())
+                .map(EntryLocale::tag)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private LiveSurroundings surroundings(Collection<Order> orders) {
+        LiveSurroundings surroundings = scenery.surroundings();
+        surroundings.read(orders.stream()
+                .flatMap(order -> FieldWalk.ids(order.type(), order.fields(), FieldKind.REFERENCE).stream())
+                .collect(Collectors.toSet()));
+        return surroundings;
+    }
+
+    private Map<PublicationKey, Publication> known(Collection<Order> orders) {
+        List<Long> ids = orders.stream()
+                .map(Order::entry)
+                .filter(entry -> entry.version() > 0)
+                .map(Entry::id)
+                .toList();
+        return publications.ofEntries(ids).stream()
+                .collect(Collectors.toMap(Publication::publicationKey, publication -> publication));
+    }
+}

@@ -1,0 +1,103 @@
+package it.comunitadipratiche.core.content;
+
+import it.comunitadipratiche.core.kernel.Audience;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes out of a document what an audience may not see. */
+final class Redaction {
+    private final ContentType type;
+    private final Audience audience;
+
+    Redaction(ContentType type, Audience audience) {
+        this.type = type;
+        this.audience = audience;
+    }
+
+    boolean isNeeded() {
+        return hides(type.fields());
+    }
+
+    private boolean hides(List<Field> fields) {
+        return fields.stream()
+                .anyMatch(field -> !audience.sees(field.audience())
+                        || hides(field.fields())
+                        || field.element().filter(element -> hides(element.fields())).isPresent());
+    }
+
+    JsonObject apply(JsonObject document) {
+        Set<String> terms = new HashSet<>();
+        JsonObject fields = fields(type.fields(), document.getJsonObject("fields"), terms);
+        JsonObjectBuilder result = Json.createObjectBuilder(document).add("fields", fields);
+        result.add("terms", terms(document.getJsonObject("terms"), terms));
+        for (String part : List.of("links", "assets")) {
+            JsonObjectBuilder kept = Json.createObjectBuilder();
+            document.getJsonObject(part).forEach((path, value) -> {
+                if (sees(type.fields(), path)) {
+                    kept.add(path, value);
+                }
+            });
+            result.add(part, kept);
+        }
+        return result.build();
+    }
+
+    private JsonObject fields(List<Field> fields, JsonObject values, Set<String> terms) {
+        JsonObjectBuilder result = Json.createObjectBuilder();
+        for (Field field : fields) {
+            JsonValue value = values.get(field.name());
+            if (value != null && audience.sees(field.audience())) {
+                result.add(field.name(), value(field, value, terms));
+            }
+        }
+        return result.build();
+    }
+
+    private JsonValue value(Field field, JsonValue value, Set<String> terms) {
+        if (field.kind() == FieldKind.GROUP) {
+            return fields(field.fields(), value.asJsonObject(), terms);
+        }
+        if (field.kind() == FieldKind.LIST) {
+            JsonArrayBuilder result = Json.createArrayBuilder();
+            value.asJsonArray().forEach(element -> result.add(value(field.element().orElseThrow(), element, terms)));
+            return result.build();
+        }
+        if (field.kind() == FieldKind.TERM && value instanceof JsonString concept) {
+            terms.add(concept.getString());
+        }
+        return value;
+    }
+
+    private static JsonObject terms(JsonObject terms, Set<String> seen) {
+        JsonObjectBuilder result = Json.createObjectBuilder();
+        terms.forEach((scheme, concepts) -> {
+            JsonArrayBuilder kept = Json.createArrayBuilder();
+            ((JsonArray) concepts)
+                    .stream()
+                            .filter(concept -> seen.contains(concept.asJsonObject().getString("id")))
+                            .forEach(kept::add);
+            result.add(scheme, kept);
+        });
+        return result.build();
+    }
+
+    private boolean sees(List<Field> fields, String path) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .anyMatch(field -> audience.sees(field.audience())
+                        && (dot < 0
+                                || sees(
+                                        field.element().map(Field::fields).orElse(field.fields()),
+                                        path.substring(dot + 1))));
+    }
+}
