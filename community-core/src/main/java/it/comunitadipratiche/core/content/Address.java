@@ -50,5 +50,5 @@ class Address {
 
     /** A slug is unique within a type and a language. */
     @Embeddable
-    record Key(String type, String locale, String slug) {}
+    public record Key(String type, String locale, String slug) {}
 }

@@ -37,7 +37,8 @@ class ContentPlugin implements CommunityPlugin {
     @Override
     public List<WebhookEvent> webhookEvents() {
         return List.of(
-                new WebhookEvent("publication.published", LocalizedText.of("Contenuto pubblicato", "Content published")),
+                new WebhookEvent(
+                        "publication.published", LocalizedText.of("Contenuto pubblicato", "Content published")),
                 new WebhookEvent("publication.updated", LocalizedText.of("Contenuto aggiornato", "Content updated")),
                 new WebhookEvent("publication.withdrawn", LocalizedText.of("Contenuto ritirato", "Content withdrawn")));
     }

@@ -25,8 +25,10 @@ class ContentTypeRepository {
 
     List<String> definitions() {
         return entityManager
-                .createQuery("select t.definition from ContentTypeRow t order by t.name", String.class)
-                .getResultList();
+                .createQuery("select t from ContentTypeRow t order by t.name", ContentTypeRow.class)
+                .getResultStream()
+                .map(ContentTypeRow::definition)
+                .toList();
     }
 
     Optional<ContentTypeRow> find(String name) {

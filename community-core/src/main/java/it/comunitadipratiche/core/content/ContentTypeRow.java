@@ -29,10 +29,6 @@ class ContentTypeRow {
         this.definition = definition;
     }
 
-    String name() {
-        return name;
-    }
-
     String definition() {
         return definition;
     }

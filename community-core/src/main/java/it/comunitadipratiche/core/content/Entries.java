@@ -106,8 +106,8 @@ public class Entries {
     public Optional<EntryDetails> findByExternalId(String type, String externalId) {
         return Optional.ofNullable(
                         repository.byExternalId(type, List.of(externalId)).get(externalId))
-                .map(entry ->
-                        details(entry, repository.revision(entry, entry.revision()).fields()));
+                .map(entry -> details(
+                        entry, repository.revision(entry, entry.revision()).fields()));
     }
 
     /**
@@ -123,7 +123,7 @@ public class Entries {
         Entry entry = editable(id, expectedVersion);
         ContentType type = types.get(entry.type());
         JsonObject fields = writer.input().read(type, change.fields(), change.slugs());
-        return save(entry, type, fields, change, null);
+        return save(entry, type, change.with(fields), null);
     }
 
     /**
@@ -137,10 +137,9 @@ public class Entries {
         Entry entry = editable(id, expectedVersion);
         ContentType type = types.get(entry.type());
         JsonObject before = repository.revision(entry, entry.revision()).fields();
-        JsonObject after =
-                Json.createMergePatch(change.fields()).apply(before).asJsonObject();
+        JsonObject after = Json.createMergePatch(change.fields()).apply(before).asJsonObject();
         JsonObject fields = writer.input().read(type, after, change.slugs());
-        return save(entry, type, fields, change, null);
+        return save(entry, type, change.with(fields), null);
     }
 
     /** Revisions before a number, newest first; {@code Integer.MAX_VALUE} begins with the newest. */
@@ -166,7 +165,7 @@ public class Entries {
         Entry entry = editable(id, expectedVersion);
         ContentType type = types.get(entry.type());
         JsonObject fields = repository.revision(entry, number).fields();
-        return save(entry, type, fields, EntryChange.of(fields), number);
+        return save(entry, type, EntryChange.of(fields), number);
     }
 
     /** What points to an entry, 100 at most. */
@@ -215,22 +214,20 @@ public class Entries {
         Entry entry = repository.get(id);
         ContentType type = types.get(entry.type());
         JsonObject fields = repository.revision(entry, entry.revision()).fields();
-        Publisher.Order order = new Publisher.Order(
-                entry, type, locale, entry.revision(), fields, clock.instant(), clock.instant());
+        Publisher.Order order =
+                new Publisher.Order(entry, type, locale, entry.revision(), fields, clock.instant(), clock.instant());
         return publisher.gaps(List.of(order)).getOrDefault(order, List.of());
     }
 
-    private EntryDetails save(
-            Entry entry, ContentType type, JsonObject fields, EntryChange change, @Nullable Integer restoredFrom) {
-        if (writer.revise(type, entry, fields, change, author(), clock.instant(), restoredFrom)) {
+    private EntryDetails save(Entry entry, ContentType type, EntryChange change, @Nullable Integer restoredFrom) {
+        JsonObject before = repository.revision(entry, entry.revision()).fields();
+        if (writer.revise(type, entry, before, change, author(), clock.instant(), restoredFrom)) {
             audit.record(
                     restoredFrom == null ? "content.saved" : "content.restored",
                     entry.ref(),
-                    Json.createObjectBuilder()
-                            .add("revision", entry.revision())
-                            .build());
+                    Json.createObjectBuilder().add("revision", entry.revision()).build());
         }
-        return details(entry, repository.revision(entry, entry.revision()).fields());
+        return details(entry, change.fields());
     }
 
     private Entry editable(Id id, long expectedVersion) {
@@ -258,8 +255,8 @@ public class Entries {
         repository.flush();
         Map<String, String> slugs = entry.locales().stream()
                 .filter(state -> state.slug().isPresent())
-                .collect(Collectors.toMap(
-                        EntryLocale::tag, state -> state.slug().orElseThrow()));
+                .collect(
+                        Collectors.toMap(EntryLocale::tag, state -> state.slug().orElseThrow()));
         Map<String, LocaleState> states =
                 entry.locales().stream().collect(Collectors.toMap(EntryLocale::tag, EntryLocale::state));
         return new EntryDetails(

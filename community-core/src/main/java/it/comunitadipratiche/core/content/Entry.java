@@ -2,8 +2,8 @@ package it.comunitadipratiche.core.content;
 
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Ref;
-import jakarta.persistence.Column;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,6 +45,7 @@ class Entry {
     @Version
     private long version;
 
+    @SuppressWarnings("UnusedVariable") // written so that the version rises
     private long changes;
 
     @Column(name = "created_at")

@@ -22,6 +22,11 @@ public record EntryChange(JsonObject fields, Map<String, String> slugs, Optional
         return new EntryChange(fields, Map.of(), Optional.empty());
     }
 
+    /** The same with other values. */
+    EntryChange with(JsonObject other) {
+        return new EntryChange(other, slugs, audience);
+    }
+
     /** The values of an instance of a record annotated with {@link Content}. */
     public static EntryChange of(Record content) {
         return of(TypedContent.toFields(content));

@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Ref;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public record EntryDetails(
 
     public Ref ref() {
         return new Ref(type, id);
+    }
+
+    /** Its slug in a locale, once it has a title there. */
+    public Optional<String> slug(Locale locale) {
+        return Optional.ofNullable(slugs.get(locale.toLanguageTag()));
     }
 
     /** Its values as an instance of a record annotated with {@link Content}. */

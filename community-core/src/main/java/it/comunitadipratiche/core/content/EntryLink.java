@@ -28,5 +28,7 @@ class EntryLink {
 
     /** From and to. */
     @Embeddable
-    record Key(@Column(name = "entry_id") long entryId, @Column(name = "target_id") long targetId) {}
+    public record Key(
+            @Column(name = "entry_id") long entryId,
+            @Column(name = "target_id") long targetId) {}
 }

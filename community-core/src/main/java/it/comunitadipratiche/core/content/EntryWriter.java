@@ -50,17 +50,21 @@ class EntryWriter {
         return entry;
     }
 
-    /** A new revision, if anything is different; says whether it was. */
+    /**
+     * A new revision, if anything is different; says whether it was.
+     *
+     * @param before what the newest revision holds
+     */
     boolean revise(
             ContentType type,
             Entry entry,
-            JsonObject fields,
+            JsonObject before,
             EntryChange change,
             @Nullable Long author,
             Instant now,
             @Nullable Integer restoredFrom) {
-        boolean sameFields = restoredFrom == null
-                && repository.revision(entry, entry.revision()).fields().equals(fields);
+        JsonObject fields = change.fields();
+        boolean sameFields = restoredFrom == null && before.equals(fields);
         boolean sameAudience =
                 change.audience().filter(readers -> readers != entry.audience()).isEmpty();
         boolean sameSlugs = change.slugs().entrySet().stream().allMatch(slug -> entry.findLocale(slug.getKey())

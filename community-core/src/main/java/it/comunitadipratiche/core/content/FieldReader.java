@@ -376,9 +376,9 @@ final class FieldReader {
     }
 
     private static boolean isEmpty(JsonValue value) {
-        return value instanceof JsonString string && string.getString().isEmpty()
-                || value instanceof JsonArray array && array.isEmpty()
-                || value instanceof JsonObject object && object.isEmpty();
+        return (value instanceof JsonString string && string.getString().isEmpty())
+                || (value instanceof JsonArray array && array.isEmpty())
+                || (value instanceof JsonObject object && object.isEmpty());
     }
 
     private static String clean(String text) {

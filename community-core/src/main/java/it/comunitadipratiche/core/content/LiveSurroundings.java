@@ -74,7 +74,8 @@ final class LiveSurroundings implements Surroundings {
             return Optional.empty();
         }
         Target exact = byLanguage.get(locale.toLanguageTag());
-        return Optional.of(exact != null ? exact : byLanguage.values().iterator().next());
+        return Optional.of(
+                exact != null ? exact : byLanguage.values().iterator().next());
     }
 
     @Override

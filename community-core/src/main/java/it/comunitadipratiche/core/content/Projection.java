@@ -101,8 +101,9 @@ final class Projection {
             if (field.localized() && value instanceof JsonObject byLanguage) {
                 value = byLanguage.get(locale.toLanguageTag());
             }
-            JsonValue shownValue =
-                    value == null ? null : value(field, value, path.isEmpty() ? field.name() : path + "." + field.name());
+            JsonValue shownValue = value == null
+                    ? null
+                    : value(field, value, path.isEmpty() ? field.name() : path + "." + field.name());
             if (shownValue != null) {
                 result.add(field.name(), shownValue);
             }
@@ -136,8 +137,7 @@ final class Projection {
     private @Nullable JsonValue term(Field field, JsonString value) {
         String scheme = field.scheme().orElseThrow();
         shown.add(Id.of(value.getString()));
-        ConceptDetails concept =
-                surroundings.concept(scheme, value.getString()).orElse(null);
+        ConceptDetails concept = surroundings.concept(scheme, value.getString()).orElse(null);
         if (concept == null) {
             return null;
         }

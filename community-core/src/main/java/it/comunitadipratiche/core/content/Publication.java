@@ -52,15 +52,20 @@ class Publication {
         this.key = key;
         this.type = type;
         this.publishedAt = publishedAt;
+        this.slug = "";
+        this.audience = Audience.STAFF;
+        this.document = "{}";
+        this.modifiedAt = publishedAt;
+        this.withdrawnAt = publishedAt;
     }
 
     /** Shows a document from now on. */
-    void show(int number, String newSlug, Audience readers, JsonObject content, Instant modified) {
-        revision = number;
-        slug = newSlug;
-        audience = readers;
+    void show(Projection.Frame frame, JsonObject content) {
+        revision = frame.revision();
+        slug = frame.slug();
+        audience = frame.audience();
         document = content.toString();
-        modifiedAt = modified;
+        modifiedAt = frame.modifiedAt();
         withdrawnAt = null;
     }
 
@@ -73,6 +78,11 @@ class Publication {
         withdrawnAt = now;
         modifiedAt = now;
         document = "{}";
+    }
+
+    /** What readers see it called; empty if they see nothing. */
+    String title() {
+        return isLive() ? TypedContent.parse(document).getString("title", "") : "";
     }
 
     boolean shows(JsonObject content) {
@@ -138,7 +148,7 @@ class Publication {
 
     /** An entry and a language. */
     @Embeddable
-    record Key(@Column(name = "entry_id") long entryId, String locale) {
+    public record Key(@Column(name = "entry_id") long entryId, String locale) {
 
         static Key of(PublicationKey key) {
             return new Key(key.entry().value(), key.locale().toLanguageTag());

@@ -88,7 +88,8 @@ class PublicationCache {
     }
 
     /** The entry of a slug that was public once, or null. */
-    @Nullable Id bySlug(String type, String locale, String slug) {
+    @Nullable
+    Id bySlug(String type, String locale, String slug) {
         SlugKey key = new SlugKey(type, locale, slug);
         Id known = slugs.getIfPresent(key);
         return known != null ? known : slugs.get(key, missing -> loader.bySlug(type, locale, slug));
@@ -107,15 +108,14 @@ class PublicationCache {
     void forgetChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationsChanged event) {
         changes.incrementAndGet();
         event.changes().forEach(change -> forget(change.key()));
-        event.changes().stream()
-                .map(PublicationChange::type)
-                .distinct()
-                .forEach(type -> generation(generations, type).incrementAndGet());
+        event.changes().stream().map(PublicationChange::type).distinct().forEach(type -> generation(generations, type)
+                .incrementAndGet());
     }
 
     private void forget(PublicationKey key) {
         for (Audience audience : Audience.values()) {
-            documents.invalidate(new DocumentKey(key.entry().value(), key.locale().toLanguageTag(), audience));
+            documents.invalidate(
+                    new DocumentKey(key.entry().value(), key.locale().toLanguageTag(), audience));
         }
     }
 

@@ -28,5 +28,8 @@ class PublicationLink {
 
     /** From and to. */
     @Embeddable
-    record Key(@Column(name = "entry_id") long entryId, String locale, @Column(name = "target_id") long targetId) {}
+    public record Key(
+            @Column(name = "entry_id") long entryId,
+            String locale,
+            @Column(name = "target_id") long targetId) {}
 }

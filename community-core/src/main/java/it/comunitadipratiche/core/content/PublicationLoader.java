@@ -47,14 +47,16 @@ class PublicationLoader {
     Map<PublicationKey, Reading> loadAll(Collection<PublicationKey> keys, Audience audience) {
         Map<PublicationKey, Reading> result = new HashMap<>();
         keys.forEach(key -> result.put(key, Reading.NOTHING));
-        List<Long> ids = keys.stream().map(key -> key.entry().value()).distinct().toList();
+        List<Long> ids =
+                keys.stream().map(key -> key.entry().value()).distinct().toList();
         for (Publication publication : publications.ofEntries(ids)) {
             result.computeIfPresent(publication.publicationKey(), (key, nothing) -> reading(publication, audience));
         }
         return result;
     }
 
-    @Nullable Id bySlug(String type, String locale, String slug) {
+    @Nullable
+    Id bySlug(String type, String locale, String slug) {
         return entries.address(type, locale, slug)
                 .filter(Address::isKnown)
                 .map(address -> new Id(address.entry()))

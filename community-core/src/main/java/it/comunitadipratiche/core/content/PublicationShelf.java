@@ -62,8 +62,11 @@ class PublicationShelf {
 
     List<StoredPublication> stored(List<PublicationKey> keys) {
         Map<PublicationKey, StoredPublication> found = new HashMap<>();
-        List<Long> ids = keys.stream().map(key -> key.entry().value()).distinct().toList();
-        publications.ofEntries(ids).forEach(publication -> found.put(publication.publicationKey(), publication.stored()));
+        List<Long> ids =
+                keys.stream().map(key -> key.entry().value()).distinct().toList();
+        publications
+                .ofEntries(ids)
+                .forEach(publication -> found.put(publication.publicationKey(), publication.stored()));
         return keys.stream()
                 .map(key -> found.computeIfAbsent(key, PublicationShelf::nothing))
                 .toList();

@@ -1,6 +1,5 @@
 package it.comunitadipratiche.core.content;
 
-
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Anyone;
 import it.comunitadipratiche.core.kernel.Audience;
@@ -63,7 +62,8 @@ public class Publications {
         Audience audience = callers.current().audience();
         Reading tombstone = null;
         for (Locale candidate : order(locale)) {
-            Reading reading = cache.read(new PublicationKey(entry.orElseThrow(() -> none(idOrSlug)), candidate), audience);
+            Reading reading =
+                    cache.read(new PublicationKey(entry.orElseThrow(() -> none(idOrSlug)), candidate), audience);
             ReadyDocument document = reading.document();
             if (document != null && document.type().equals(type)) {
                 if (id.isEmpty() && candidate.equals(locale) && !document.slug().equals(idOrSlug)) {

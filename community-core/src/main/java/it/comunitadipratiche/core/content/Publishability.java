@@ -32,9 +32,12 @@ final class Publishability {
         if (Projection.title(type, fields, locale).isEmpty()) {
             gaps.add(required(type.title(), "/fields"));
         }
-        fields(type.fields().stream()
-                .filter(field -> !field.name().equals(type.titleField()))
-                .toList(), fields, "/fields");
+        fields(
+                type.fields().stream()
+                        .filter(field -> !field.name().equals(type.titleField()))
+                        .toList(),
+                fields,
+                "/fields");
         return gaps;
     }
 
@@ -89,7 +92,8 @@ final class Publishability {
         Optional<Surroundings.Asset> asset = surroundings.asset(id);
         if (asset.isEmpty()) {
             gaps.add(new Gap(at, "content.publish.asset", id));
-        } else if (asset.get().isImage() && asset.get().alt().get(locale).filter(alt -> !alt.isBlank()).isEmpty()) {
+        } else if (asset.get().isImage()
+                && asset.get().alt().get(locale).filter(alt -> !alt.isBlank()).isEmpty()) {
             gaps.add(new Gap(at, "content.publish.alt", asset.get().name(), language));
         }
     }

@@ -55,7 +55,13 @@ class Publisher {
 
     /** A revision to show in a locale; its dates are its own where it comes from elsewhere. */
     record Order(
-            Entry entry, ContentType type, Locale locale, int revision, JsonObject fields, Instant published, Instant modified) {
+            Entry entry,
+            ContentType type,
+            Locale locale,
+            int revision,
+            JsonObject fields,
+            Instant published,
+            Instant modified) {
 
         PublicationKey key() {
             return new PublicationKey(new Id(entry.id()), locale);
@@ -98,32 +104,28 @@ class Publisher {
             LiveSurroundings surroundings,
             List<PublicationChange> changes) {
         Entry entry = order.entry();
-        EntryLocale state = entry.locale(order.locale().toLanguageTag());
-        Publication publication = known.get(order.key());
-        boolean isNew = publication == null;
-        if (isNew) {
-            publication = new Publication(
-                    Publication.Key.of(order.key()), order.type().name(), order.published());
-        }
-        boolean wasLive = !isNew && publication.isLive();
-        boolean renamed = wasLive && !publication.slug().equals(state.slug().orElseThrow());
+        Publication found = known.get(order.key());
+        Publication publication = found != null
+                ? found
+                : new Publication(Publication.Key.of(order.key()), order.type().name(), order.published());
+        boolean wasLive = publication.isLive();
+        String before = publication.slug() + ' ' + publication.title();
         Projection projection = new Projection(order.type(), order.locale(), surroundings);
-        JsonObject document =
-                projection.document(scenery.frame(order, publication.publishedAt(), languages(entry)), order.fields());
-        publication.show(
-                order.revision(), state.slug().orElseThrow(), entry.audience(), document, order.modified());
-        if (isNew) {
+        Projection.Frame frame = scenery.frame(order, publication.publishedAt(), languages(entry));
+        publication.show(frame, projection.document(frame, order.fields()));
+        if (found == null) {
             publications.add(publication);
         }
-        Address address = entries.address(entry.type(), state.tag(), publication.slug())
-                .orElseThrow();
-        address.publish();
-        link(publication, projection, isNew);
+        entries.address(entry.type(), order.locale().toLanguageTag(), frame.slug())
+                .orElseThrow()
+                .publish();
+        link(publication, projection, found == null);
         changes.add(new PublicationChange(
                 order.key(),
                 entry.type(),
                 wasLive ? PublicationChange.Kind.UPDATED : PublicationChange.Kind.PUBLISHED));
-        if (!isNew || renamed || entry.locales().size() > 1) {
+        boolean looksOther = !before.equals(publication.slug() + ' ' + publication.title());
+        if ((found != null && looksOther) || (!wasLive && entry.locales().size() > 1)) {
             refreshReferrers(order.key().entry());
         }
     }
@@ -159,7 +161,8 @@ class Publisher {
 
     /** Makes documents again from the revisions they show, where what they show of other things has changed. */
     void refresh(Collection<Publication> stale) {
-        Map<Long, Entry> byId = entries.all(stale.stream()
+        Map<Long, Entry> byId = entries
+                .all(stale.stream()
                         .map(publication -> publication.key().entryId())
                         .collect(Collectors.toSet()))
                 .stream()

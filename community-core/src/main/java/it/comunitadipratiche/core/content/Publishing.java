@@ -138,8 +138,7 @@ public class Publishing {
         if (wanted.scheduledAt().filter(at -> !at.isAfter(now)).isEmpty()) {
             return;
         }
-        Publisher.Order order =
-                order(entry, locale, wanted.scheduledRevision().orElseThrow(), now);
+        Publisher.Order order = order(entry, locale, wanted.scheduledRevision().orElseThrow(), now);
         List<Gap> gaps = publisher.gaps(List.of(order)).getOrDefault(order, List.of());
         entry.touch();
         if (gaps.isEmpty()) {
@@ -187,7 +186,9 @@ public class Publishing {
     private static void refuseGaps(Map<Publisher.Order, List<Gap>> found, Publisher.Order first) {
         List<Gap> gaps = new ArrayList<>();
         found.forEach((order, own) -> own.forEach(gap -> gaps.add(
-                order.equals(first) ? gap : new Gap("/together/" + order.key().entry() + gap.pointer(), gap.message()))));
+                order.equals(first)
+                        ? gap
+                        : new Gap("/together/" + order.key().entry() + gap.pointer(), gap.message()))));
         if (!gaps.isEmpty()) {
             throw new InvalidInputException(gaps);
         }

@@ -30,7 +30,9 @@ final class Redaction {
         return fields.stream()
                 .anyMatch(field -> !audience.sees(field.audience())
                         || hides(field.fields())
-                        || field.element().filter(element -> hides(element.fields())).isPresent());
+                        || field.element()
+                                .filter(element -> hides(element.fields()))
+                                .isPresent());
     }
 
     JsonObject apply(JsonObject document) {
@@ -67,7 +69,8 @@ final class Redaction {
         }
         if (field.kind() == FieldKind.LIST) {
             JsonArrayBuilder result = Json.createArrayBuilder();
-            value.asJsonArray().forEach(element -> result.add(value(field.element().orElseThrow(), element, terms)));
+            value.asJsonArray()
+                    .forEach(element -> result.add(value(field.element().orElseThrow(), element, terms)));
             return result.build();
         }
         if (field.kind() == FieldKind.TERM && value instanceof JsonString concept) {
@@ -82,7 +85,8 @@ final class Redaction {
             JsonArrayBuilder kept = Json.createArrayBuilder();
             ((JsonArray) concepts)
                     .stream()
-                            .filter(concept -> seen.contains(concept.asJsonObject().getString("id")))
+                            .filter(concept ->
+                                    seen.contains(concept.asJsonObject().getString("id")))
                             .forEach(kept::add);
             result.add(scheme, kept);
         });

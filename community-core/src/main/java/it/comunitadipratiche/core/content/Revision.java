@@ -72,5 +72,5 @@ class Revision {
 
     /** An entry and a number. */
     @Embeddable
-    record Key(@Column(name = "entry_id") long entryId, int number) {}
+    public record Key(@Column(name = "entry_id") long entryId, int number) {}
 }

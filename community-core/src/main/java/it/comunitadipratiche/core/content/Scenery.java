@@ -57,10 +57,8 @@ class Scenery {
     }
 
     Projection.Frame frame(Publisher.Order order, Instant publishedAt, Set<String> languages) {
-        String slug = order.entry()
-                .locale(order.locale().toLanguageTag())
-                .slug()
-                .orElseThrow();
+        String slug =
+                order.entry().locale(order.locale().toLanguageTag()).slug().orElseThrow();
         return frame(order, slug, publishedAt, languages);
     }
 

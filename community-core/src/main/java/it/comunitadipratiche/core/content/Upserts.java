@@ -9,6 +9,7 @@ import it.comunitadipratiche.core.kernel.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,14 +90,12 @@ public class Upserts {
 
         void find(List<Upsert> upserts) {
             Map<String, Set<String>> byType = new HashMap<>();
-            upserts.forEach(upsert -> upsert.draft()
-                    .externalId()
-                    .ifPresent(id -> byType.computeIfAbsent(upsert.draft().type(), type -> new LinkedHashSet<>())
-                            .add(id)));
-            byType.forEach((type, ids) -> entries.byExternalId(type, ids)
-                    .forEach((id, entry) -> known.put(type + ' ' + id, entry)));
-            entries.newestRevisions(known.values())
-                    .forEach((id, revision) -> newest.put(id, revision.fields()));
+            upserts.forEach(upsert -> upsert.draft().externalId().ifPresent(id -> byType.computeIfAbsent(
+                            upsert.draft().type(), type -> new LinkedHashSet<>())
+                    .add(id)));
+            byType.forEach((type, ids) ->
+                    entries.byExternalId(type, ids).forEach((id, entry) -> known.put(type + ' ' + id, entry)));
+            entries.newestRevisions(known.values()).forEach((id, revision) -> newest.put(id, revision.fields()));
         }
 
         void take(Upsert upsert) {
@@ -135,9 +133,8 @@ public class Upserts {
                 outcome = UpsertResult.Outcome.CREATED;
             } else {
                 EntryChange change = new EntryChange(fields, draft.slugs(), draft.audience());
-                boolean revised = !fields.equals(newest.get(entry.id()))
-                        ? writer.revise(type, entry, fields, change, author, now, null)
-                        : writer.revise(type, entry, fields, change, author, now, null);
+                JsonObject before = newest.getOrDefault(entry.id(), JsonValue.EMPTY_JSON_OBJECT);
+                boolean revised = writer.revise(type, entry, before, change, author, now, null);
                 outcome = revised ? UpsertResult.Outcome.UPDATED : UpsertResult.Outcome.UNCHANGED;
             }
             newest.put(entry.id(), fields);
@@ -153,11 +150,15 @@ public class Upserts {
                         .filter(number -> number == entry.revision())
                         .isPresent();
                 if (!shown || result.outcome == UpsertResult.Outcome.UPDATED) {
-                    Instant published =
-                            state.publishedAt().or(as::publishedAt).orElse(now);
-                    Instant modified = as.modifiedAt().orElse(published.isBefore(now) && state.publishedAt().isEmpty() ? published : now);
-                    Publisher.Order order = new Publisher.Order(
-                            entry, type, locale, entry.revision(), fields, published, modified);
+                    Instant published = state.publishedAt().or(as::publishedAt).orElse(now);
+                    Instant modified = as.modifiedAt()
+                            .orElse(
+                                    published.isBefore(now)
+                                                    && state.publishedAt().isEmpty()
+                                            ? published
+                                            : now);
+                    Publisher.Order order =
+                            new Publisher.Order(entry, type, locale, entry.revision(), fields, published, modified);
                     orders.put(order, result);
                     inOrder.add(order);
                 }
@@ -192,5 +193,8 @@ public class Upserts {
     }
 
     private record Taken(
-            String externalId, UpsertResult.Outcome outcome, @Nullable Entry entry, List<Gap> gaps) {}
+            String externalId,
+            UpsertResult.Outcome outcome,
+            @Nullable Entry entry,
+            List<Gap> gaps) {}
 }

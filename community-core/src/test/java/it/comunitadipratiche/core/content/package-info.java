@@ -1,0 +1,5 @@
+/** Tests of content types, entries and publications. */
+@NullMarked
+package it.comunitadipratiche.core.content;
+
+import org.jspecify.annotations.NullMarked;
