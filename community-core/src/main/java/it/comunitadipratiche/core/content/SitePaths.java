@@ -11,7 +11,7 @@ import java.util.Locale;
  * {@code /en/articles/the-pact} in another, {@code /api/v1/assets/<id>} for files.
  */
 @ApplicationScoped
-public class SitePaths {
+class SitePaths {
     private Locales locales;
 
     @SuppressWarnings("NullAway.Init")
@@ -24,12 +24,12 @@ public class SitePaths {
         this.locales = locales;
     }
 
-    public String publication(ContentType type, String slug, Locale locale) {
+    String publication(ContentType type, String slug, Locale locale) {
         String path = "/" + type.collection() + "/" + slug;
         return locale.equals(locales.standard()) ? path : "/" + locale.toLanguageTag() + path;
     }
 
-    public String asset(Id id) {
+    String asset(Id id) {
         return "/api/v1/assets/" + id;
     }
 }
