@@ -1,0 +1,8 @@
+/**
+ * What the community tells everybody: <em>articles</em>, <em>pages</em> that stay, <em>frequently asked questions</em>,
+ * and the <em>menus</em> that lead to them. A plugin like any other: it only contributes content types.
+ */
+@NullMarked
+package it.comunitadipratiche.core.publishing;
+
+import org.jspecify.annotations.NullMarked;
