@@ -2,11 +2,20 @@ package it.comunitadipratiche.core.plugin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +27,7 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class Schema {
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
+    private static final List<String> VENDORS = List.of("derby", "postgresql");
     private DataSource source;
 
     @SuppressWarnings("NullAway.Init")
@@ -43,11 +53,77 @@ class Schema {
         LOG.info("Database: {} migrations run", flyway.migrate().migrationsExecuted);
     }
 
+    /**
+     * Runs the scripts of a plugin that were not run yet, after reading them.
+     *
+     * @throws PluginRefusedException if a script would touch what is not the plugin's
+     */
+    void migrate(String plugin, ClassLoader loader) {
+        String vendor = vendor();
+        Flyway flyway = configure(plugin, loader)
+                .skipDefaultCallbacks(true)
+                .placeholderReplacement(false)
+                .load();
+        MigrationInfo[] scripts = flyway.info().all();
+        if (scripts.length == 0) {
+            if (hasScriptsForAnother(plugin, vendor, loader)) {
+                throw new PluginRefusedException("plugin.migration.vendor", vendor);
+            }
+            return;
+        }
+        refuseTakenPrefix(plugin);
+        for (MigrationInfo script : flyway.info().pending()) {
+            MigrationScript.check(plugin, script.getScript(), read(plugin, script.getScript(), loader));
+        }
+        LOG.info("Database: {} migrations of {} run", flyway.migrate().migrationsExecuted, plugin);
+    }
+
+    private boolean hasScriptsForAnother(String plugin, String vendor, ClassLoader loader) {
+        return VENDORS.stream()
+                .filter(other -> !other.equals(vendor))
+                .anyMatch(other -> loader.getResource("db/" + plugin + "/" + other) != null
+                        || loader.getResource("db/" + plugin + "/" + other + "/flyway.location") != null);
+    }
+
+    /** A plugin that comes for the first time must not find tables that begin like its own. */
+    private void refuseTakenPrefix(String plugin) {
+        Set<String> tables = new HashSet<>();
+        try (Connection connection = source.getConnection();
+                ResultSet found = connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "VIEW"})) {
+            while (found.next()) {
+                tables.add(found.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The tables cannot be listed", e);
+        }
+        if (!tables.contains(history(plugin)) && tables.stream().anyMatch(table -> table.startsWith(plugin + "_"))) {
+            throw new PluginRefusedException("plugin.migration.taken", plugin + "_");
+        }
+    }
+
+    private String read(String plugin, String script, ClassLoader loader) {
+        String path = "db/" + plugin + "/" + vendor() + "/" + script;
+        try (InputStream stream = loader.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new PluginRefusedException("plugin.migration.file", path);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String history(String id) {
+        return id + "_schema_history";
+    }
+
     private FluentConfiguration configure(String id, ClassLoader loader) {
         return Flyway.configure(loader)
                 .dataSource(source)
                 .locations("classpath:db/" + id + "/" + vendor())
-                .table(id + "_schema_history")
+                .table(history(id))
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
     }

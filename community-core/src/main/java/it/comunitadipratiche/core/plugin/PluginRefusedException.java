@@ -1,0 +1,12 @@
+package it.comunitadipratiche.core.plugin;
+
+import it.comunitadipratiche.core.kernel.CommunityException;
+import it.comunitadipratiche.core.kernel.Message;
+
+/** A plugin breaks a rule of the platform; it is disabled and the rest goes on. */
+final class PluginRefusedException extends CommunityException {
+
+    PluginRefusedException(String code, Object... arguments) {
+        super(new Message(code, arguments));
+    }
+}

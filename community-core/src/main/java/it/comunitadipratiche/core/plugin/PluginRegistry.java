@@ -1,0 +1,152 @@
+package it.comunitadipratiche.core.plugin;
+
+import it.comunitadipratiche.core.kernel.Guarded;
+import it.comunitadipratiche.core.kernel.Internal;
+import it.comunitadipratiche.core.kernel.Message;
+import it.comunitadipratiche.core.kernel.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The plugins that were found and what they bring: the platform's own first, then the others by id. A plugin that is
+ * refused or fails is listed with the reason and brings nothing.
+ */
+@Guarded
+@ApplicationScoped
+public class PluginRegistry {
+    private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
+    private Instance<CommunityPlugin> beans;
+    private Schema schema;
+    private volatile List<FoundPlugin> found = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PluginRegistry() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    PluginRegistry(@Any Instance<CommunityPlugin> beans, Schema schema) {
+        this.beans = beans;
+        this.schema = schema;
+    }
+
+    /** Every plugin that was found, those that are disabled included. */
+    @Requires("plugin.read")
+    public List<PluginStatus> plugins() {
+        return found.stream().map(FoundPlugin::status).toList();
+    }
+
+    @Internal
+    public List<Contribution<Class<? extends Record>>> contentTypes() {
+        return all(Contributions::contentTypes);
+    }
+
+    @Internal
+    public List<Contribution<Permission>> permissions() {
+        return all(Contributions::permissions);
+    }
+
+    @Internal
+    public List<Contribution<SearchField>> searchFields() {
+        return all(Contributions::searchFields);
+    }
+
+    @Internal
+    public List<Contribution<NotificationKind>> notificationKinds() {
+        return all(Contributions::notificationKinds);
+    }
+
+    @Internal
+    public List<Contribution<PersonalData>> personalData() {
+        return all(Contributions::personalData);
+    }
+
+    @Internal
+    public List<Contribution<NavigationItem>> navigation() {
+        return all(Contributions::navigation);
+    }
+
+    @Internal
+    public List<Contribution<WebhookEvent>> webhookEvents() {
+        return all(Contributions::webhookEvents);
+    }
+
+    @Internal
+    public List<Contribution<ConsoleView>> consoleViews() {
+        return all(Contributions::consoleViews);
+    }
+
+    /** Disables a plugin whose contribution turned out to be wrong; from now on it brings nothing. */
+    @Internal
+    public void disable(String plugin, Message reason) {
+        found.stream()
+                .filter(other -> other.id().equals(plugin) && other.isActive())
+                .forEach(other -> {
+                    other.disable(reason);
+                    log(other);
+                });
+    }
+
+    /** Finds the plugins, checks them and brings their tables up to date; before anything else runs. */
+    void start() {
+        List<FoundPlugin> plugins = beans.handlesStream()
+                .map(bean -> FoundPlugin.of(bean.getBean().getBeanClass(), bean::get))
+                .sorted(FoundPlugin.PLATFORM_FIRST)
+                .toList();
+        refuseTakenIds(plugins);
+        plugins.stream()
+                .filter(plugin -> !plugin.isPlatform())
+                .forEach(plugin -> plugin.attempt(() -> schema.migrate(plugin.id(), plugin.loader())));
+        plugins.forEach(PluginRegistry::log);
+        found = plugins;
+    }
+
+    /** An id belongs to the platform, or to the one plugin that has it: of two strangers neither gets it. */
+    private static void refuseTakenIds(List<FoundPlugin> plugins) {
+        Set<String> ofThePlatform = plugins.stream()
+                .filter(FoundPlugin::isPlatform)
+                .map(FoundPlugin::id)
+                .collect(Collectors.toSet());
+        Map<String, Long> strangers = plugins.stream()
+                .filter(plugin -> !plugin.isPlatform())
+                .collect(Collectors.groupingBy(FoundPlugin::id, Collectors.counting()));
+        for (FoundPlugin plugin : plugins) {
+            if (!plugin.isPlatform()) {
+                plugin.attempt(() -> {
+                    if (ofThePlatform.contains(plugin.id())) {
+                        throw new PluginRefusedException("plugin.id.platform", plugin.id());
+                    }
+                    if (strangers.getOrDefault(plugin.id(), 0L) > 1) {
+                        throw new PluginRefusedException("plugin.id.twice", plugin.id());
+                    }
+                });
+            }
+        }
+    }
+
+    private <T> List<Contribution<T>> all(Function<Contributions, List<T>> kind) {
+        return found.stream()
+                .flatMap(plugin -> kind.apply(plugin.contributions()).stream()
+                        .map(value -> new Contribution<>(plugin.id(), value)))
+                .toList();
+    }
+
+    private static void log(FoundPlugin plugin) {
+        PluginStatus status = plugin.status();
+        status.reason()
+                .ifPresentOrElse(
+                        reason -> LOG.warn("Plugin {} is disabled: {}", plugin.id(), reason),
+                        () -> LOG.info(
+                                "Plugin {} {}", plugin.id(), status.descriptor().version()));
+        status.contributions().forEach(name -> LOG.info("Plugin {} brings {}", plugin.id(), name));
+    }
+}
