@@ -1,0 +1,74 @@
+package it.comunitadipratiche.core.outbox;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The messages of one topic on their way, one batch after the other; a slow topic holds up no other. */
+final class Lane {
+    private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+    private final OutboxHandler handler;
+    private final Delivery delivery;
+    private final Lock turn = new ReentrantLock();
+    private final AtomicInteger calls = new AtomicInteger();
+    private volatile boolean closed;
+
+    Lane(OutboxHandler handler, Delivery delivery) {
+        this.handler = handler;
+        this.delivery = delivery;
+    }
+
+    /** Delivers what is due in another thread; several calls while that one works are one more round. */
+    void wake(Executor threads) {
+        if (calls.getAndIncrement() == 0) {
+            threads.execute(this::work);
+        }
+    }
+
+    boolean isAwake() {
+        return calls.get() > 0;
+    }
+
+    /** Delivers what is due in this thread, when the one that works now is done; says whether anything was. */
+    boolean deliverAll() {
+        turn.lock();
+        try {
+            boolean any = false;
+            boolean more = true;
+            while (more && !closed) {
+                Claim claim = delivery.deliver(handler);
+                any |= !claim.messages().isEmpty();
+                more = claim.mayBeMore();
+            }
+            return any;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Waits for the batch that is being delivered, and delivers none after it. */
+    void close() {
+        closed = true;
+        turn.lock();
+        try {
+            LOG.debug("Deliveries of {} have ended", handler.topic());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void work() {
+        int heard;
+        do {
+            heard = calls.get();
+            try {
+                deliverAll();
+            } catch (Exception | LinkageError e) {
+                LOG.warn("Messages of {} cannot be delivered now", handler.topic(), e);
+            }
+        } while (!calls.compareAndSet(heard, 0));
+    }
+}
