@@ -35,6 +35,7 @@ final class PackageTable {
         table.put("plugin", Set.of("kernel"));
         table.put("outbox", Set.of("kernel", "plugin"));
         table.put("identity", Set.of("kernel", "plugin", "outbox"));
+        table.put("idempotency", Set.of("kernel", "plugin", "identity"));
         table.put("vocabulary", Set.of("kernel", "plugin", "identity"));
         table.put("content", Set.of("kernel", "plugin", "identity", "vocabulary", "outbox"));
         table.put("search", Set.of("kernel", "plugin", "content", "vocabulary"));
