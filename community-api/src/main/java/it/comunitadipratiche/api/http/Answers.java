@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -34,6 +35,13 @@ public class Answers {
         byte[] bytes = json(body);
         return ready(bytes, ETags.of(bytes), MediaType.APPLICATION_JSON, request)
                 .build();
+    }
+
+    /** A part of a list, with the addresses of the parts around it. */
+    public Response of(Listing<?> listing, UriInfo uri, HttpServletRequest request) {
+        byte[] bytes = json(listing);
+        Response.ResponseBuilder answer = ready(bytes, ETags.of(bytes), MediaType.APPLICATION_JSON, request);
+        return answer.header("Link", Listing.link(uri, listing.page())).build();
     }
 
     /** A thing with a version of its own, which {@code If-Match} must name to change it. */

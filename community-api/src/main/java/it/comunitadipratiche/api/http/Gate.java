@@ -128,7 +128,7 @@ public class Gate implements Filter {
             }
         }
         try {
-            return authentication.caller(request, authorization, visitor.locale());
+            return authentication.caller(request, authorization, suspect, visitor.locale());
         } catch (CommunityException refusal) {
             if (counted) {
                 limits.failures().take(suspect);

@@ -7,16 +7,21 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
 /** How records become JSON: ids and references as strings, texts in several languages as objects by language. */
 @Provider
 public class JsonbForAnswers implements ContextResolver<Jsonb> {
-    private static final Jsonb JSONB =
-            JsonbBuilder.create(new JsonbConfig().withAdapters(new Ids(), new Refs(), new Texts(), new Locales()));
+    private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
+            .withAdapters(new Ids(), new Refs(), new Texts(), new Locales())
+            .withPropertyVisibilityStrategy(new Components()));
 
     @Override
     public Jsonb getContext(Class<?> type) {
@@ -25,6 +30,22 @@ public class JsonbForAnswers implements ContextResolver<Jsonb> {
 
     public static Jsonb jsonb() {
         return JSONB;
+    }
+
+    /** A record shows its components and nothing else; other classes their getters. */
+    public static class Components implements PropertyVisibilityStrategy {
+        @Override
+        public boolean isVisible(Field field) {
+            return false;
+        }
+
+        @Override
+        public boolean isVisible(Method method) {
+            Class<?> owner = method.getDeclaringClass();
+            return !owner.isRecord()
+                    || Arrays.stream(owner.getRecordComponents())
+                            .anyMatch(component -> component.getAccessor().equals(method));
+        }
     }
 
     /** Ids as their 13 characters. */

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.api.problem;
 
+import it.comunitadipratiche.core.idempotency.KeyReusedException;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.CommunityException;
 import it.comunitadipratiche.core.kernel.ConflictException;
@@ -10,6 +11,7 @@ import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.kernel.StaleVersionException;
+import it.comunitadipratiche.core.kernel.TooManyRequestsException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,6 +62,10 @@ public class Problems {
             return request.type();
         } else if (refusal instanceof InvalidInputException) {
             return ProblemType.INVALID_INPUT;
+        } else if (refusal instanceof KeyReusedException) {
+            return ProblemType.IDEMPOTENCY_KEY_REUSED;
+        } else if (refusal instanceof TooManyRequestsException) {
+            return ProblemType.TOO_MANY_REQUESTS;
         } else if (refusal instanceof NotFoundException) {
             return ProblemType.NOT_FOUND;
         } else if (refusal instanceof StaleVersionException) {

@@ -1,6 +1,7 @@
 package it.comunitadipratiche.api.problem;
 
 import it.comunitadipratiche.core.kernel.CommunityException;
+import it.comunitadipratiche.core.kernel.TooManyRequestsException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,11 @@ public class RefusalMapper implements ExceptionMapper<CommunityException> {
 
     @Override
     public Response toResponse(CommunityException refusal) {
-        return problems.answer(problems.of(refusal), request);
+        Response answer = problems.answer(problems.of(refusal), request);
+        return refusal instanceof TooManyRequestsException pause
+                ? Response.fromResponse(answer)
+                        .header("Retry-After", pause.retryAfter().toSeconds() + 1)
+                        .build()
+                : answer;
     }
 }
