@@ -3,6 +3,8 @@ package it.comunitadipratiche.api.problem;
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.kernel.Ref;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +32,18 @@ public record Problem(ProblemType type, int status, Message detail, List<Gap> er
         return new Problem(type, type.status(), detail, List.of(), Map.of());
     }
 
-    Problem with(List<Gap> gaps) {
+    Problem withErrors(List<Gap> gaps) {
         return new Problem(type, status, detail, gaps, more);
     }
 
+    Problem with(List<Ref> referrers) {
+        JsonArrayBuilder refs = Json.createArrayBuilder();
+        referrers.forEach(referrer -> refs.add(referrer.toString()));
+        return new Problem(type, status, detail, errors, Map.of("referrers", refs.build()));
+    }
+
     Problem with(Ref withdrawn) {
-        JsonValue ref = jakarta.json.Json.createObjectBuilder()
+        JsonValue ref = Json.createObjectBuilder()
                 .add("type", withdrawn.type())
                 .add("id", withdrawn.id().toString())
                 .build();

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.api.problem;
 
+import it.comunitadipratiche.core.content.AssetInUseException;
+import it.comunitadipratiche.core.content.AssetTooLargeException;
 import it.comunitadipratiche.core.idempotency.KeyReusedException;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.CommunityException;
@@ -52,7 +54,10 @@ public class Problems {
         ProblemType type = typeOf(refusal);
         Problem problem = Problem.of(type, refusal.text());
         if (refusal instanceof InvalidInputException invalid) {
-            return problem.with(invalid.gaps());
+            return problem.withErrors(invalid.gaps());
+        }
+        if (refusal instanceof AssetInUseException used) {
+            return problem.with(used.referrers());
         }
         return refusal instanceof GoneException gone ? problem.with(gone.ref()) : problem;
     }
@@ -60,6 +65,8 @@ public class Problems {
     private static ProblemType typeOf(CommunityException refusal) {
         if (refusal instanceof RequestProblemException request) {
             return request.type();
+        } else if (refusal instanceof AssetTooLargeException) {
+            return ProblemType.PAYLOAD_TOO_LARGE;
         } else if (refusal instanceof InvalidInputException) {
             return ProblemType.INVALID_INPUT;
         } else if (refusal instanceof KeyReusedException) {
