@@ -65,7 +65,7 @@ public class AssetResource {
         AssetFilter filter = new AssetFilter(parameters.text("name"), parameters.text("mediaType"));
         PageRequest page = parameters.page();
         parameters.end();
-        return answers.of(Listing.of(assets.list(filter, page.limit(), page.cursor()), page.limit()), uri, request);
+        return answers.of(Listing.of(assets.list(filter, page.limit(), page.cursor()), page.limit()), request);
     }
 
     /** Receives a file as it arrives: the parts {@code alt}, {@code title}, {@code credits}, {@code licence} come before {@code file}. */
@@ -121,7 +121,7 @@ public class AssetResource {
                 input.text("credits"),
                 input.text("licence"));
         input.end();
-        long version = ETags.expectedVersion(ifMatch, assets.get(id).version());
+        long version = ETags.expectedVersion(ifMatch, () -> assets.get(id).version());
         AssetDetails asset = assets.describe(id, description, version);
         return Response.ok(Answers.json(asset))
                 .header("ETag", ETags.of(asset.version()))

@@ -19,8 +19,8 @@ import java.util.Optional;
 /** Reads what callers send about entries. */
 final class EntryBody {
     /** What an entry says of itself and nobody may set; it may come back with a change. */
-    private static final List<String> OWN = List.of(
-            "id", "type", "version", "revision", "externalId", "owner", "locales", "createdAt", "modifiedAt");
+    private static final List<String> OWN =
+            List.of("id", "type", "version", "revision", "externalId", "owner", "locales", "createdAt", "modifiedAt");
 
     private EntryBody() {}
 
@@ -72,8 +72,9 @@ final class EntryBody {
         Map<Locale, Upsert.PublishAs> publish = new LinkedHashMap<>();
         JsonValue given = input.value("publish").orElse(JsonValue.NULL);
         if (given.getValueType() == JsonValue.ValueType.ARRAY) {
-            given.asJsonArray().forEach(tag -> locale(tag instanceof JsonString text ? text.getString() : "", input, locales)
-                    .ifPresent(locale -> publish.put(locale, Upsert.PublishAs.NOW)));
+            given.asJsonArray()
+                    .forEach(tag -> locale(tag instanceof JsonString text ? text.getString() : "", input, locales)
+                            .ifPresent(locale -> publish.put(locale, Upsert.PublishAs.NOW)));
         } else if (given.getValueType() == JsonValue.ValueType.OBJECT) {
             JsonInput tags = input.input("publish").orElseThrow();
             given.asJsonObject().keySet().forEach(tag -> locale(tag, input, locales)
@@ -87,7 +88,8 @@ final class EntryBody {
     private static Upsert.PublishAs dates(JsonInput tags, String tag) {
         return tags.input(tag)
                 .map(dates -> {
-                    Upsert.PublishAs as = new Upsert.PublishAs(dates.instant("publishedAt"), dates.instant("modifiedAt"));
+                    Upsert.PublishAs as =
+                            new Upsert.PublishAs(dates.instant("publishedAt"), dates.instant("modifiedAt"));
                     dates.known();
                     return as;
                 })

@@ -59,7 +59,11 @@ class PublicationReader {
     }
 
     private Response answer(
-            ContentType type, String idOrSlug, Optional<Locale> locale, Selection selection, HttpServletRequest request) {
+            ContentType type,
+            String idOrSlug,
+            Optional<Locale> locale,
+            Selection selection,
+            HttpServletRequest request) {
         ReadyDocument document;
         try {
             document = publications.read(type.name(), idOrSlug, locale);
@@ -94,5 +98,4 @@ class PublicationReader {
                 .or(() -> spoken(request))
                 .orElseGet(locales::standard);
     }
-
 }

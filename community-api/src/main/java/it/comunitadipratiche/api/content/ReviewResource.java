@@ -79,8 +79,7 @@ public class ReviewResource {
     private ReviewNote take(Id id, Locale locale, ReviewNote.Step step, String comment, Optional<Instant> at) {
         return switch (step) {
             case SUBMITTED -> reviews.submit(id, locale, comment);
-            case APPROVED ->
-                reviews.approve(id, locale, comment, new PublishOrder(Optional.empty(), at, List.of()));
+            case APPROVED -> reviews.approve(id, locale, comment, new PublishOrder(Optional.empty(), at, List.of()));
             case SENT_BACK -> reviews.sendBack(id, locale, comment);
             case COMMENTED -> reviews.comment(id, locale, comment);
         };

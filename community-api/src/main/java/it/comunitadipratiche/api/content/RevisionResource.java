@@ -70,7 +70,7 @@ public class RevisionResource {
                         id.hashCode(),
                         List.of(Integer.toString(found.get(limit - 1).number()))))
                 : Optional.empty();
-        return answers.of(Listing.of(new Page<>(shown, next, Optional.empty()), limit), uri, request);
+        return answers.of(Listing.of(new Page<>(shown, next, Optional.empty()), limit), request);
     }
 
     private static int number(Cursor cursor) {

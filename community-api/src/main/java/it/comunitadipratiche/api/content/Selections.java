@@ -81,8 +81,7 @@ class Selections {
             JsonValue links = parsed.get(i).getOrDefault("links", JsonValue.EMPTY_JSON_OBJECT);
             for (String field : selection.linked()) {
                 if (links instanceof JsonObject byField && byField.get(field) instanceof JsonArray targets) {
-                    targets.forEach(target -> Id.tryParse(
-                                    target.asJsonObject().getString("id", ""))
+                    targets.forEach(target -> Id.tryParse(target.asJsonObject().getString("id", ""))
                             .ifPresent(id -> keys.add(new PublicationKey(id, own.locale()))));
                 }
             }

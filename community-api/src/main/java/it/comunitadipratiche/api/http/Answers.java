@@ -4,10 +4,10 @@ import it.comunitadipratiche.api.json.JsonbForAnswers;
 import it.comunitadipratiche.core.identity.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -38,10 +38,10 @@ public class Answers {
     }
 
     /** A part of a list, with the addresses of the parts around it. */
-    public Response of(Listing<?> listing, UriInfo uri, HttpServletRequest request) {
+    public Response of(Listing<?> listing, HttpServletRequest request) {
         byte[] bytes = json(listing);
         Response.ResponseBuilder answer = ready(bytes, ETags.of(bytes), MediaType.APPLICATION_JSON, request);
-        return answer.header("Link", Listing.link(uri, listing.page())).build();
+        return answer.header("Link", Listing.link(request, listing.page())).build();
     }
 
     /** A thing with a version of its own, which {@code If-Match} must name to change it. */
@@ -65,7 +65,10 @@ public class Answers {
 
     /** The JSON of a record or a list. */
     public static byte[] json(Object body) {
-        return JsonbForAnswers.jsonb().toJson(body).getBytes(StandardCharsets.UTF_8);
+        String text = body instanceof JsonValue json
+                ? json.toString()
+                : JsonbForAnswers.jsonb().toJson(body);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     public Locale locale() {

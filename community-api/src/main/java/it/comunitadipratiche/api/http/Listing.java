@@ -2,16 +2,19 @@ package it.comunitadipratiche.api.http;
 
 import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.kernel.Page;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a list as callers get it, with the cursors of the parts around it. */
 public record Listing<T>(List<T> items, Around page) {
+
+    private static final Pattern CURSOR = Pattern.compile("(?<=^|&)cursor=[^&]*&?");
 
     /**
      * What lies around a part of a list.
@@ -42,24 +45,21 @@ public record Listing<T>(List<T> items, Around page) {
     }
 
     /** The value of the header {@code Link}: the addresses of the parts around; nothing if there are none. */
-    public static @Nullable String link(UriInfo uri, Around around) {
-        List<String> links = new ArrayList<>();
-        around.next().ifPresent(cursor -> links.add(link(uri, cursor, "next")));
-        around.previous().ifPresent(cursor -> links.add(link(uri, cursor, "prev")));
-        return links.isEmpty() ? null : String.join(", ", links);
+    static @Nullable String link(HttpServletRequest request, Around around) {
+        return link(request.getRequestURI(), request.getQueryString(), around.next(), around.previous());
     }
 
-    private static String link(UriInfo uri, String cursor, String relation) {
-        return '<'
-                + uri.getRequestUriBuilder()
-                        .replaceQueryParam("cursor", cursor)
-                        .build()
-                        .getRawPath()
-                + '?'
-                + uri.getRequestUriBuilder()
-                        .replaceQueryParam("cursor", cursor)
-                        .build()
-                        .getRawQuery()
-                + ">; rel=\"" + relation + '"';
+    /** The value of the header {@code Link} for the parts around a list that an address and its query lead to. */
+    public static @Nullable String link(
+            String path, @Nullable String query, Optional<String> next, Optional<String> previous) {
+        if (next.isEmpty() && previous.isEmpty()) {
+            return null;
+        }
+        String rest = query == null ? "" : CURSOR.matcher(query).replaceAll("");
+        String start = '<' + path + '?' + (rest.isEmpty() || rest.endsWith("&") ? rest : rest + '&') + "cursor=";
+        List<String> links = new ArrayList<>();
+        next.ifPresent(cursor -> links.add(start + cursor + ">; rel=\"next\""));
+        previous.ifPresent(cursor -> links.add(start + cursor + ">; rel=\"prev\""));
+        return String.join(", ", links);
     }
 }

@@ -77,7 +77,7 @@ public class AccountResource {
                 parameters.choice("state", AccountState.class));
         PageRequest page = parameters.page();
         parameters.end();
-        return answers.of(Listing.of(accounts.list(query, page), page.limit()), uri, request);
+        return answers.of(Listing.of(accounts.list(query, page), page.limit()), request);
     }
 
     @POST
@@ -172,7 +172,7 @@ public class AccountResource {
     }
 
     private Response changed(Id id, @Nullable String ifMatch, LongFunction<AccountDetails> change) {
-        long version = ETags.expectedVersion(ifMatch, find(id).version());
+        long version = ETags.expectedVersion(ifMatch, () -> find(id).version());
         AccountDetails account = change.apply(version);
         return Response.ok(Answers.json(account))
                 .header("ETag", ETags.of(account.version()))

@@ -48,6 +48,6 @@ public class AuditResource {
                 parameters.instant("until"));
         PageRequest page = parameters.page();
         parameters.end();
-        return answers.of(Listing.of(audit.search(query, page), page.limit()), uri, request);
+        return answers.of(Listing.of(audit.search(query, page), page.limit()), request);
     }
 }

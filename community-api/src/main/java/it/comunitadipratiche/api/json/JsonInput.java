@@ -137,6 +137,16 @@ public final class JsonInput {
         return value != null && value.getValueType() != JsonValue.ValueType.NULL;
     }
 
+    /** A member of any kind. */
+    public Optional<JsonValue> value(String name) {
+        return read(name, "", value -> value);
+    }
+
+    /** Takes a member without looking at it. */
+    public void ignore(String name) {
+        known.add(name);
+    }
+
     /** Notes something wrong with a member. */
     public void gap(String name, String code, Object... arguments) {
         gaps.add(new Gap(pointer + "/" + escaped(name), code, arguments));

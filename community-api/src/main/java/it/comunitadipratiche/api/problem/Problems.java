@@ -2,6 +2,7 @@ package it.comunitadipratiche.api.problem;
 
 import it.comunitadipratiche.core.content.AssetInUseException;
 import it.comunitadipratiche.core.content.AssetTooLargeException;
+import it.comunitadipratiche.core.content.ReferredException;
 import it.comunitadipratiche.core.idempotency.KeyReusedException;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.CommunityException;
@@ -58,6 +59,9 @@ public class Problems {
         }
         if (refusal instanceof AssetInUseException used) {
             return problem.with(used.referrers());
+        }
+        if (refusal instanceof ReferredException referred) {
+            return problem.with(referred.referrers());
         }
         return refusal instanceof GoneException gone ? problem.with(gone.ref()) : problem;
     }

@@ -30,20 +30,22 @@ class ETagsTest {
 
     @Test
     void takesTheVersionAWriterHasSeen() {
-        assertThat(ETags.expectedVersion("\"v3\"", 3)).isEqualTo(3);
-        assertThat(ETags.expectedVersion("*", 3)).isEqualTo(3);
+        assertThat(ETags.expectedVersion("\"v3\"", () -> 3)).isEqualTo(3);
+        assertThat(ETags.expectedVersion("*", () -> 3)).isEqualTo(3);
     }
 
     @Test
     void asksForTheVersion() {
-        assertThatThrownBy(() -> ETags.expectedVersion(null, 3)).isInstanceOf(RequestProblemException.class);
+        assertThatThrownBy(() -> ETags.expectedVersion(null, () -> 3)).isInstanceOf(RequestProblemException.class);
     }
 
     @Test
     void refusesAnOldVersionAndAWeakTag() {
-        assertThatThrownBy(() -> ETags.expectedVersion("\"v2\"", 3)).isInstanceOf(StaleVersionException.class);
-        assertThatThrownBy(() -> ETags.expectedVersion("W/\"v3\"", 3)).isInstanceOf(StaleVersionException.class);
-        assertThatThrownBy(() -> ETags.expectedVersion("rubbish", 3)).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> ETags.expectedVersion("\"v1\", \"v2\"", () -> 3))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> ETags.demand("\"v2\"", 3)).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> ETags.expectedVersion("W/\"v3\"", () -> 3)).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> ETags.expectedVersion("rubbish", () -> 3)).isInstanceOf(StaleVersionException.class);
     }
 
     private static byte[] bytes(String text) {
