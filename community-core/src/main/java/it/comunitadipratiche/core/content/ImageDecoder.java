@@ -3,8 +3,10 @@ package it.comunitadipratiche.core.content;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -23,6 +25,9 @@ class ImageDecoder {
     private static final long MAX_DECODED = 12_000_000;
     private static final ImageReaderSpi WEBP = new WebPImageReaderSpi();
 
+    /** The WebP reader looks some bytes beyond the end of very small files. */
+    private static final byte[] AFTERWARDS = new byte[16];
+
     private final Semaphore turns = new Semaphore(1, true);
 
     /** Whether its colours are ones that screens have; pictures in print colours stay as they are. */
@@ -39,7 +44,7 @@ class ImageDecoder {
     BufferedImage decode(FileBytes image, String mediaType, ImageHeader header, int width, int height)
             throws IOException {
         turns.acquireUninterruptibly();
-        try (InputStream bytes = image.read();
+        try (InputStream bytes = new SequenceInputStream(image.read(), new ByteArrayInputStream(AFTERWARDS));
                 ImageInputStream in = new FileCacheImageInputStream(bytes, null)) {
             ImageReader reader = reader(mediaType);
             try {

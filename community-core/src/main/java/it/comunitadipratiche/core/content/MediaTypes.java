@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
@@ -19,6 +21,11 @@ import org.apache.tika.mime.MimeTypes;
 @ApplicationScoped
 class MediaTypes {
     static final String PLAIN_TEXT = "text/plain";
+    private static final int HTML_SEEN_IN = 1024;
+    private static final Pattern HTML = Pattern.compile(
+            "^[^<a-z0-9]*<(!doctype html|html|head|body|script|iframe|style|title|object|embed|form|svg|img|h1|div|font"
+                    + "|table|a|b|br|p|!--)[\\s>]",
+            Pattern.CASE_INSENSITIVE);
     private static final String ZIP = "application/zip";
     private static final String OLE = "application/x-tika-msoffice";
     private static final Map<String, String> COMMON_NAMES = Map.ofEntries(
@@ -46,7 +53,7 @@ class MediaTypes {
             return Containers.inOle(file).orElse(OLE);
         }
         if (type.equals(PLAIN_TEXT)) {
-            return common(detect(file, name));
+            return looksLikeHtml(file) ? "text/html" : common(detect(file, name));
         }
         return common(type);
     }
@@ -72,6 +79,14 @@ class MediaTypes {
         try (InputStream in = new BufferedInputStream(file.read())) {
             MediaType type = known.detect(in, hints);
             return type.getBaseType().toString();
+        }
+    }
+
+    /** Whether a text begins with a tag by which browsers know HTML, even a part of a page. */
+    private static boolean looksLikeHtml(FileBytes file) throws IOException {
+        try (InputStream in = file.read()) {
+            String start = new String(in.readNBytes(HTML_SEEN_IN), StandardCharsets.ISO_8859_1);
+            return HTML.matcher(start).find();
         }
     }
 
