@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class AssetLimits {
+    private static final String WEBP = "image/webp";
     private static final long MEGABYTE = 1 << 20;
     private static final List<String> TYPES = List.of(
             "image/jpeg",
@@ -86,15 +87,16 @@ class AssetLimits {
         return settings.number("community.assets.max-bytes", 50 * MEGABYTE);
     }
 
-    /** The largest file of a type, in bytes. */
+    /** The largest file of a type, in bytes. WebP is held in memory while it is decoded. */
     long maxBytes(String mediaType) {
-        return Math.min(maxBytes(), settings.number("community.assets.max-bytes." + kind(mediaType), maxBytes()));
+        long most = mediaType.equals(WEBP) ? Math.min(maxBytes(), 20 * MEGABYTE) : maxBytes();
+        return Math.min(most, settings.number("community.assets.max-bytes." + kind(mediaType), most));
     }
 
     /** The largest picture, in pixels. WebP takes much more memory to decode than others. */
     long maxPixels(String mediaType) {
         long most = settings.number("community.assets.max-pixels", 50_000_000);
-        return mediaType.equals("image/webp")
+        return mediaType.equals(WEBP)
                 ? Math.min(most, settings.number("community.assets.max-pixels.webp", 16_000_000))
                 : most;
     }

@@ -46,6 +46,7 @@ class AssetRegister {
         Asset asset = new Asset(
                 Id.next().value(), file, description, owner.map(Id::value).orElse(null), clock.instant());
         repository.add(asset);
+        repository.flush();
         return asset.details();
     }
 
@@ -126,7 +127,7 @@ class AssetRegister {
             }
         }
         for (Id asset : missing) {
-            repository.add(new AssetUse(AssetUseKey.of(publication, asset.value()), audience));
+            repository.add(new AssetUse(publication, asset.value(), audience));
             changed.fire(new AssetChanged(asset));
         }
     }

@@ -2,6 +2,7 @@ package it.comunitadipratiche.core.content;
 
 import it.comunitadipratiche.core.kernel.Audience;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +14,7 @@ import jakarta.persistence.Table;
 @Table(name = "asset_use")
 class AssetUse {
     @EmbeddedId
-    private AssetUseKey key;
+    private Key key;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "audience")
@@ -24,8 +25,8 @@ class AssetUse {
         // for JPA
     }
 
-    AssetUse(AssetUseKey key, Audience audience) {
-        this.key = key;
+    AssetUse(PublicationKey publication, long asset, Audience audience) {
+        this.key = new Key(publication.entry().value(), publication.locale().toLanguageTag(), asset);
         this.audience = audience;
     }
 
@@ -39,4 +40,11 @@ class AssetUse {
         audience = newAudience;
         return changed;
     }
+
+    /** Which publication (an entry in a locale) shows which asset. */
+    @Embeddable
+    public record Key(
+            @Column(name = "entry_id") long entry,
+            @Column(name = "locale") String locale,
+            @Column(name = "asset_id") long asset) {}
 }

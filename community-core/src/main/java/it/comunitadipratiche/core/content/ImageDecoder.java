@@ -14,6 +14,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.FileCacheImageInputStream;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Turns image files into pixels, no more of them than are needed, and few images at a time, so that memory stays
@@ -21,6 +22,7 @@ import javax.imageio.stream.ImageInputStream;
  */
 @ApplicationScoped
 class ImageDecoder {
+    private static final String WEBP_TYPE = "image/webp";
     private static final int CMYK = 4;
     private static final long MAX_DECODED = 12_000_000;
     private static final ImageReaderSpi WEBP = new WebPImageReaderSpi();
@@ -45,7 +47,7 @@ class ImageDecoder {
             throws IOException {
         turns.acquireUninterruptibly();
         try (InputStream bytes = new SequenceInputStream(image.read(), new ByteArrayInputStream(AFTERWARDS));
-                ImageInputStream in = new FileCacheImageInputStream(bytes, null)) {
+                ImageInputStream in = stream(bytes, mediaType)) {
             ImageReader reader = reader(mediaType);
             try {
                 reader.setInput(in, true, true);
@@ -66,8 +68,15 @@ class ImageDecoder {
         }
     }
 
+    /** The WebP reader asks for single bytes, which takes a file too long; the files it reads are small. */
+    private static ImageInputStream stream(InputStream bytes, String mediaType) throws IOException {
+        return mediaType.equals(WEBP_TYPE)
+                ? new MemoryCacheImageInputStream(bytes)
+                : new FileCacheImageInputStream(bytes, null);
+    }
+
     private static ImageReader reader(String mediaType) throws IOException {
-        if (mediaType.equals("image/webp")) {
+        if (mediaType.equals(WEBP_TYPE)) {
             return WEBP.createReaderInstance();
         }
         return ImageIO.getImageReadersByMIMEType(mediaType).next();

@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.content;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -10,7 +11,7 @@ import jakarta.persistence.Table;
 @Table(name = "asset_rendition")
 class StoredRendition {
     @EmbeddedId
-    private StoredRenditionKey key;
+    private Key key;
 
     @Column(name = "media_type")
     private String mediaType;
@@ -26,7 +27,7 @@ class StoredRendition {
     }
 
     StoredRendition(String source, AssetFacts.MadeRendition made) {
-        this.key = new StoredRenditionKey(source, made.name());
+        this.key = new Key(source, made.name());
         this.mediaType = made.mediaType();
         this.sha256 = made.sha256();
         this.size = made.size();
@@ -47,4 +48,10 @@ class StoredRendition {
     long size() {
         return size;
     }
+
+    /** Which copy of which bytes, by the hash of the original. */
+    @Embeddable
+    public record Key(
+            @Column(name = "source_sha256") String source,
+            @Column(name = "name") String name) {}
 }
