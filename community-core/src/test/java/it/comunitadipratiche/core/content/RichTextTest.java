@@ -1,0 +1,66 @@
+package it.comunitadipratiche.core.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.comunitadipratiche.core.kernel.Id;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RichTextTest {
+    private static final Id ID = Id.next();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<a href=\" java&#10;script:alert(1)\">x</a>",
+                "<a href=\"data:text/html,<script>alert(1)</script>\">x</a>",
+                "<svg onload=alert(1)><script>alert(1)</script></svg>",
+                "<iframe src=\"https://example.org\"></iframe>",
+                "<style>@import 'x'</style>",
+                "<p style=\"background:url(javascript:alert(1))\">x</p>",
+                "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>",
+                "<form action=\"x\"><input name=\"y\"></form>",
+                "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>",
+            })
+    void takesOutWhatCouldRun(String hostile) {
+        assertThat(RichText.sanitize(hostile))
+                .doesNotContainIgnoringCase("<script", "onerror", "onload", "javascript:", "data:", "<iframe", "<style")
+                .doesNotContainIgnoringCase("style=", "<form", "<input", "<svg");
+    }
+
+    @Test
+    void keepsTheShapeOfATextAndIsStableWhenReadAgain() {
+        String text = "<h2>Titolo</h2><p>Un <strong>patto</strong> con <a href=\"https://example.org/x\">link</a></p>"
+                + "<ul><li>uno</li></ul><table><tbody><tr><td>1</td></tr></tbody></table>";
+        assertThat(RichText.sanitize(text)).isEqualTo(text);
+    }
+
+    @Test
+    void makesParagraphsOfPlainText() {
+        String once = RichText.sanitize("Uno.\n\nDue.");
+        assertThat(once).isEqualTo("<p>Uno.</p><p>Due.</p>");
+        assertThat(RichText.sanitize(once)).isEqualTo(once);
+    }
+
+    @Test
+    void namesTheEntriesAndAssetsItLinksTo() {
+        Id asset = Id.next();
+        String text = RichText.sanitize("<p><a href=\"entry:" + ID + "\">x</a><img src=\"asset:" + asset + "\" alt=\"y\"></p>");
+        assertThat(RichText.entries(text)).containsExactly(ID);
+        assertThat(RichText.assets(text)).containsExactly(asset);
+    }
+
+    @Test
+    void putsAddressesInPlaceOfIdsAndUnlinksWhatIsNotPublic() {
+        String text = "<p><a href=\"entry:" + ID + "\">il patto</a></p>";
+        assertThat(RichText.resolve(text, id -> Optional.of("/articles/il-patto"), id -> Optional.empty()))
+                .isEqualTo("<p><a href=\"/articles/il-patto\">il patto</a></p>");
+        assertThat(RichText.resolve(text, id -> Optional.empty(), id -> Optional.empty()))
+                .isEqualTo("<p>il patto</p>");
+    }
+}
