@@ -1,28 +1,32 @@
 package it.comunitadipratiche.core.content;
 
 import it.comunitadipratiche.core.kernel.Anyone;
+import it.comunitadipratiche.core.kernel.CommunityException;
 import it.comunitadipratiche.core.kernel.ConflictException;
 import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Requires;
-import it.comunitadipratiche.core.plugin.CommunityPlugin;
+import it.comunitadipratiche.core.plugin.Contribution;
+import it.comunitadipratiche.core.plugin.PluginRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The content types there are: those of the plugins, and those defined while the platform runs. */
 @Guarded
 @ApplicationScoped
 public class ContentTypes {
-    private Instance<CommunityPlugin> plugins;
+    private PluginRegistry plugins;
     private ContentTypeRepository repository;
     private volatile @Nullable Catalogue catalogue;
 
@@ -32,7 +36,7 @@ public class ContentTypes {
     }
 
     @Inject
-    ContentTypes(Instance<CommunityPlugin> plugins, ContentTypeRepository repository) {
+    ContentTypes(PluginRegistry plugins, ContentTypeRepository repository) {
         this.plugins = plugins;
         this.repository = repository;
     }
@@ -130,13 +134,13 @@ public class ContentTypes {
 
     private Catalogue read() {
         Map<String, ContentType> byName = new LinkedHashMap<>();
-        for (CommunityPlugin plugin : plugins) {
-            for (Class<? extends Record> record : plugin.contentTypes()) {
-                ContentType type = RecordTypes.of(record, plugin.descriptor().id());
-                ContentTypeRules.check(type);
-                byName.putIfAbsent(type.name(), type);
+        Set<String> broken = new HashSet<>();
+        for (Contribution<Class<? extends Record>> contribution : plugins.contentTypes()) {
+            if (!broken.contains(contribution.plugin())) {
+                add(contribution, byName, broken);
             }
         }
+        byName.values().removeIf(type -> broken.contains(type.origin()));
         for (String definition : repository.definitions()) {
             ContentType type = ContentTypeDefinition.read(TypedContent.parse(definition));
             byName.putIfAbsent(type.name(), type);
@@ -144,6 +148,25 @@ public class ContentTypes {
         Map<String, ContentType> byCollection = new LinkedHashMap<>();
         byName.values().forEach(type -> byCollection.put(type.collection(), type));
         return new Catalogue(byName, byCollection);
+    }
+
+    /** Adds the type of a record; a plugin whose record cannot be one is disabled with all its types. */
+    private void add(
+            Contribution<Class<? extends Record>> contribution, Map<String, ContentType> byName, Set<String> broken) {
+        String plugin = contribution.plugin();
+        try {
+            ContentType type = RecordTypes.of(contribution.value(), plugin);
+            ContentTypeRules.check(type);
+            if (byName.putIfAbsent(type.name(), type) != null) {
+                throw new ConflictException("content.type.twice", type.name());
+            }
+        } catch (CommunityException e) {
+            broken.add(plugin);
+            plugins.disable(plugin, e.text());
+        } catch (IllegalArgumentException e) {
+            broken.add(plugin);
+            plugins.disable(plugin, new Message("content.type.record", String.valueOf(e.getMessage())));
+        }
     }
 
     private record Catalogue(Map<String, ContentType> byName, Map<String, ContentType> byCollection) {}

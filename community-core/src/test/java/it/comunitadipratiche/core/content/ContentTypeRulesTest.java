@@ -21,7 +21,8 @@ class ContentTypeRulesTest {
     @Test
     void readsADefinitionAsItWritesIt() {
         ContentType type = RecordTypes.of(Dossier.class, ContentType.RUNTIME);
-        assertThat(ContentTypeDefinition.read(ContentTypeDefinition.write(type))).isEqualTo(type);
+        assertThat(ContentTypeDefinition.read(ContentTypeDefinition.write(type)))
+                .isEqualTo(type);
     }
 
     @ParameterizedTest
@@ -44,7 +45,8 @@ class ContentTypeRulesTest {
     void saysWhatIsWrongWithADefinition(String name, String collection, String fields, String pointer) {
         String json = "{'name': '" + name + "', 'collection': '" + collection + "', 'label': 'Materiale', 'fields': ["
                 + fields + "]}";
-        assertThatThrownBy(() -> ContentTypeRules.check(ContentTypeDefinition.read(TypedContent.parse(json.replace('\'', '"')))))
+        assertThatThrownBy(() ->
+                        ContentTypeRules.check(ContentTypeDefinition.read(TypedContent.parse(json.replace('\'', '"')))))
                 .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.gaps())
                         .anyMatch(gap -> gap.pointer().equals(pointer)));
     }

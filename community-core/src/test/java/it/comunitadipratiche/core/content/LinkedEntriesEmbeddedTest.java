@@ -69,7 +69,8 @@ class LinkedEntriesEmbeddedTest {
         publishing.withdraw(target, IT);
         outbox.drain();
         assertThat(document(source).getJsonObject("links")).isEmpty();
-        assertThat(document(source).getJsonObject("fields").getJsonArray("related")).isEmpty();
+        assertThat(document(source).getJsonObject("fields").getJsonArray("related"))
+                .isEmpty();
     }
 
     @Test
@@ -89,9 +90,9 @@ class LinkedEntriesEmbeddedTest {
     @Test
     void refusesALinkToNothingOrToAnotherType() {
         assertThatThrownBy(() -> draft("Fonte", Id.next()))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(
-                                e.gaps().get(0).message().code())
-                        .isEqualTo("content.link.none"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.gaps().get(0).message().code()).isEqualTo("content.link.none"));
     }
 
     private Id draft(String title, Id... related) {
@@ -107,7 +108,10 @@ class LinkedEntriesEmbeddedTest {
     private static JsonObject fields(String title, Id... related) {
         return Json.createObjectBuilder()
                 .add("title", Json.createObjectBuilder().add("it", title))
-                .add("related", Json.createArrayBuilder(List.of(related).stream().map(Id::toString).toList()))
+                .add(
+                        "related",
+                        Json.createArrayBuilder(
+                                List.of(related).stream().map(Id::toString).toList()))
                 .build();
     }
 

@@ -50,7 +50,8 @@ class RichTextTest {
     @Test
     void namesTheEntriesAndAssetsItLinksTo() {
         Id asset = Id.next();
-        String text = RichText.sanitize("<p><a href=\"entry:" + ID + "\">x</a><img src=\"asset:" + asset + "\" alt=\"y\"></p>");
+        String text = RichText.sanitize(
+                "<p><a href=\"entry:" + ID + "\">x</a><img src=\"asset:" + asset + "\" alt=\"y\"></p>");
         assertThat(RichText.entries(text)).containsExactly(ID);
         assertThat(RichText.assets(text)).containsExactly(asset);
     }

@@ -57,7 +57,8 @@ class UpsertsEmbeddedTest {
     @Test
     void refusesOneWithoutStoppingTheOthers() {
         Upsert wrong = new Upsert(
-                new EntryDraft("dossier", Optional.of(prefix + "w"), Optional.empty(), Map.of(), fields("x", "year", "?")),
+                new EntryDraft(
+                        "dossier", Optional.of(prefix + "w"), Optional.empty(), Map.of(), fields("x", "year", "?")),
                 Map.of(),
                 Optional.empty());
         List<UpsertResult> results = upserts.apply(List.of(wrong, upsert("d", "Giusto")));
@@ -71,8 +72,7 @@ class UpsertsEmbeddedTest {
     @Test
     void givesEntriesOfTheSameTitleSlugsOfTheirOwn() {
         String title = "Omonimo " + prefix;
-        List<UpsertResult> results =
-                upserts.apply(List.of(upsert("e", title), upsert("f", title), upsert("g", title)));
+        List<UpsertResult> results = upserts.apply(List.of(upsert("e", title), upsert("f", title), upsert("g", title)));
 
         assertThat(results)
                 .extracting(result -> publications
@@ -100,7 +100,12 @@ class UpsertsEmbeddedTest {
 
     private Upsert upsert(String name, String title) {
         return new Upsert(
-                new EntryDraft("dossier", Optional.of(prefix + name), Optional.empty(), Map.of(), fields(title, "site", "https://example.org")),
+                new EntryDraft(
+                        "dossier",
+                        Optional.of(prefix + name),
+                        Optional.empty(),
+                        Map.of(),
+                        fields(title, "site", "https://example.org")),
                 Map.of(Locale.ITALIAN, new Upsert.PublishAs(Optional.of(THEN), Optional.of(THEN))),
                 Optional.of(THEN));
     }
