@@ -1,23 +1,21 @@
 package it.comunitadipratiche.core.identity;
 
 import it.comunitadipratiche.core.kernel.Role;
-import it.comunitadipratiche.core.plugin.CommunityPlugin;
+import it.comunitadipratiche.core.plugin.Contribution;
 import it.comunitadipratiche.core.plugin.Permission;
+import it.comunitadipratiche.core.plugin.PluginRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Which permissions there are, and which roles have them. */
 @ApplicationScoped
 class Grants {
-    private Instance<CommunityPlugin> plugins;
-    private volatile @Nullable List<Permission> collected;
+    private PluginRegistry plugins;
 
     @SuppressWarnings("NullAway.Init")
     protected Grants() {
@@ -25,21 +23,16 @@ class Grants {
     }
 
     @Inject
-    Grants(Instance<CommunityPlugin> plugins) {
+    Grants(PluginRegistry plugins) {
         this.plugins = plugins;
     }
 
     /** Every permission the plugins contribute, by name. */
     List<Permission> all() {
-        List<Permission> known = collected;
-        if (known == null) {
-            known = plugins.stream()
-                    .flatMap(plugin -> plugin.permissions().stream())
-                    .sorted(Comparator.comparing(Permission::name))
-                    .toList();
-            collected = known;
-        }
-        return known;
+        return plugins.permissions().stream()
+                .map(Contribution::value)
+                .sorted(Comparator.comparing(Permission::name))
+                .toList();
     }
 
     /** What holders of these roles may do; administrators may do everything. */
