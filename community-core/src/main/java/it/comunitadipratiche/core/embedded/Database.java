@@ -46,6 +46,7 @@ record Database(Consumer<AgroalConnectionFactoryConfigurationSupplier> connectio
                     connection.jdbcUrl(url).principal(new NamePrincipal(user)).credential(new SimplePassword(password));
                     if (url.startsWith("jdbc:postgresql:")) {
                         connection.jdbcProperty("stringtype", "unspecified");
+                        connection.jdbcProperty("logServerErrorDetail", "false");
                     }
                 },
                 () -> {});
