@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,16 @@ class ConceptMaker {
             checkCode(concept.code());
             missing.putIfAbsent(concept.code(), concept);
         });
-        missing.values().forEach(concept -> ids.put(concept.code(), add(scheme, concept)));
+        Map<String, Concept> made = new LinkedHashMap<>();
+        missing.values().forEach(concept -> made.put(concept.code(), add(scheme, concept)));
+        repository.flush();
+        made.forEach((code, concept) -> {
+            boolean top = Optional.ofNullable(missing.get(code))
+                    .flatMap(NewConcept::broader)
+                    .isEmpty();
+            repository.add(new Membership(scheme.id(), concept.id(), code, top));
+            ids.put(code, concept.id());
+        });
         missing.values().stream()
                 .filter(concept -> !isBelowItself(concept, missing))
                 .forEach(concept -> placeBelow(concept, ids));
@@ -96,13 +106,36 @@ class ConceptMaker {
                 .or(() -> index.find(Slug.from(words).value())));
     }
 
-    private long add(Scheme scheme, NewConcept wanted) {
-        Concept concept = new Concept(
-                uris.concept(scheme.uri(), wanted.code()), ConceptContent.of(wanted.label()), clock.instant());
+    /** Makes a concept of a code that is free. */
+    Concept concept(Scheme scheme, String code, ConceptContent content, boolean top) {
+        Concept concept = new Concept(uris.concept(scheme.uri(), code), withCode(content, code), clock.instant());
         repository.add(concept);
-        repository.add(new Membership(
-                scheme.id(), concept.id(), wanted.code(), wanted.broader().isEmpty()));
-        return concept.id();
+        repository.flush();
+        repository.add(new Membership(scheme.id(), concept.id(), code, top));
+        return concept;
+    }
+
+    private Concept add(Scheme scheme, NewConcept wanted) {
+        Concept concept = new Concept(
+                uris.concept(scheme.uri(), wanted.code()),
+                withCode(ConceptContent.of(wanted.label()), wanted.code()),
+                clock.instant());
+        repository.add(concept);
+        return concept;
+    }
+
+    /** A code that does not follow from the URI is told as a notation, so that an export keeps it. */
+    static ConceptContent withCode(ConceptContent content, String code) {
+        if (!content.notations().isEmpty() || Slug.from(code).value().equals(code)) {
+            return content;
+        }
+        return new ConceptContent(
+                content.label(),
+                content.altLabels(),
+                content.hiddenLabels(),
+                content.notes(),
+                List.of(Notation.of(code)),
+                content.matches());
     }
 
     private static boolean isBelowItself(NewConcept concept, Map<String, NewConcept> missing) {

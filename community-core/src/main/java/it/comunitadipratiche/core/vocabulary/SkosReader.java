@@ -10,7 +10,6 @@ import no.hasmac.jsonld.JsonLdError;
 import no.hasmac.jsonld.JsonLdErrorCode;
 import no.hasmac.jsonld.document.Document;
 import no.hasmac.jsonld.loader.DocumentLoaderOptions;
-import org.eclipse.rdf4j.common.exception.RDF4JException;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
@@ -44,7 +43,8 @@ record SkosReader(long maxBytes, long maxStatements) {
                 parser.parse(new Utf8Reader(bounded), "");
             }
             return collector.file();
-        } catch (RDF4JException | IOException e) {
+        } catch (RuntimeException | IOException e) {
+            // JSON-P and the JSON-LD parser have no exception of their own for some of what they refuse
             throw unreadable(e);
         } catch (StackOverflowError e) {
             throw new InvalidInputException("", "vocabulary.file.nested");

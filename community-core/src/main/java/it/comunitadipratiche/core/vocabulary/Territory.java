@@ -62,7 +62,6 @@ class Territory {
         this.id = Id.next().value();
         this.code = details.code();
         this.level = details.level();
-        this.validFrom = details.validFrom().orElse(UNKNOWN);
         write(details, now);
     }
 
@@ -76,6 +75,7 @@ class Territory {
     }
 
     private void write(TerritoryDetails details, Instant now) {
+        validFrom = details.validFrom().orElse(UNKNOWN);
         name = details.name();
         otherName = details.otherName().orElse(null);
         parent = details.parent().orElse(null);

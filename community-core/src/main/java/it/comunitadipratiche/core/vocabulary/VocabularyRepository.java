@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps schemes, concepts and the links between them. */
 @ApplicationScoped
@@ -61,9 +63,24 @@ class VocabularyRepository {
         return Optional.ofNullable(entities.find(Scheme.class, id));
     }
 
+    List<Scheme> allSchemes() {
+        return entities.createQuery("select s from Scheme s order by s.id", Scheme.class)
+                .getResultList();
+    }
+
+    /** Makes other writers of a scheme wait for this transaction. */
+    void hold(Scheme scheme) {
+        entities.lock(scheme, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Makes other writers of a scheme wait for this transaction, and counts a change of it. */
     void lock(Scheme scheme) {
         entities.lock(scheme, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Lets go of everything read and not yet written. */
+    void forget() {
+        entities.clear();
     }
 
     Optional<Concept> concept(Id id) {
@@ -87,10 +104,79 @@ class VocabularyRepository {
                 .getResultList();
     }
 
-    List<Membership> memberships(long concept) {
-        return entities.createQuery("select m from Membership m where m.concept = :concept", Membership.class)
-                .setParameter("concept", concept)
-                .getResultList();
+    List<Membership> memberships(Collection<Long> concepts) {
+        return inChunks("select m from Membership m where m.concept in :ids", Membership.class, concepts);
+    }
+
+    Map<Long, String> urisOf(Collection<Long> concepts) {
+        Map<Long, String> uris = new HashMap<>();
+        inChunks("select c.id, c.uri from Concept c where c.id in :ids", Object[].class, concepts)
+                .forEach(row -> uris.put((Long) row[0], (String) row[1]));
+        return uris;
+    }
+
+    /** The links that begin at some concepts. */
+    List<Relation> linksFrom(Collection<Long> concepts) {
+        return inChunks("select r from Relation r where r.concept in :ids", Relation.class, concepts);
+    }
+
+    /** The links that end at some concepts. */
+    List<Relation> linksTo(Collection<Long> concepts) {
+        return inChunks("select r from Relation r where r.target in :ids", Relation.class, concepts);
+    }
+
+    /** Everything broader than some concepts, however far up. */
+    Set<Long> above(Collection<Long> concepts) {
+        Set<Long> above = new HashSet<>();
+        Collection<Long> next = concepts;
+        while (!next.isEmpty()) {
+            next = linksFrom(next).stream()
+                    .map(Relation::link)
+                    .filter(link -> link.kind() == Link.Kind.BROADER)
+                    .map(Link::target)
+                    .filter(above::add)
+                    .toList();
+        }
+        return above;
+    }
+
+    /** The concepts that have a link with a concept. */
+    Set<Long> neighbours(long concept) {
+        Set<Long> neighbours = new HashSet<>();
+        linksFrom(List.of(concept))
+                .forEach(relation -> neighbours.add(relation.link().target()));
+        linksTo(List.of(concept))
+                .forEach(relation -> neighbours.add(relation.link().concept()));
+        return neighbours;
+    }
+
+    /** Gives a concept these broader and related concepts and no others; says whether that changes anything. */
+    boolean relink(long concept, Set<Long> broader, Set<Long> related) {
+        Set<Link> wanted = new HashSet<>();
+        broader.forEach(target -> wanted.add(Link.broader(concept, target)));
+        related.forEach(other -> wanted.add(Link.related(concept, other)));
+        List<Relation> present = new ArrayList<>(linksFrom(List.of(concept)));
+        linksTo(List.of(concept)).stream()
+                .filter(relation -> relation.link().kind() == Link.Kind.RELATED)
+                .forEach(present::add);
+        boolean changes = false;
+        for (Relation relation : present) {
+            if (!wanted.remove(relation.link())) {
+                remove(relation);
+                changes = true;
+            }
+        }
+        wanted.forEach(link -> add(new Relation(link)));
+        return changes || !wanted.isEmpty();
+    }
+
+    private <T> List<T> inChunks(String query, Class<T> type, Collection<Long> ids) {
+        List<T> found = new ArrayList<>();
+        for (List<Long> some : chunks(ids)) {
+            found.addAll(
+                    entities.createQuery(query, type).setParameter("ids", some).getResultList());
+        }
+        return found;
     }
 
     /** The names of the schemes a concept belongs to, the oldest first. */

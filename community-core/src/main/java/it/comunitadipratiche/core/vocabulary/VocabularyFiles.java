@@ -1,0 +1,79 @@
+package it.comunitadipratiche.core.vocabulary;
+
+import it.comunitadipratiche.core.kernel.Anyone;
+import it.comunitadipratiche.core.kernel.Guarded;
+import it.comunitadipratiche.core.kernel.NotFoundException;
+import it.comunitadipratiche.core.kernel.Requires;
+import it.comunitadipratiche.core.kernel.Settings;
+import it.comunitadipratiche.core.kernel.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * Brings SKOS vocabularies in from files and gives them out. A file may have {@code community.vocabulary.max-bytes}
+ * (16 MiB unless set; a quarter of that in JSON-LD, which is read as a whole) and
+ * {@code community.vocabulary.max-statements} (300,000).
+ */
+@Guarded
+@ApplicationScoped
+public class VocabularyFiles {
+    private static final long MAX_BYTES = 16L * 1024 * 1024;
+    private static final long MAX_STATEMENTS = 300_000;
+    private static final int JSON_SHARE = 4;
+
+    private VocabularyImporter importer;
+    private Caches caches;
+    private Settings settings;
+
+    @SuppressWarnings("NullAway.Init")
+    protected VocabularyFiles() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    VocabularyFiles(VocabularyImporter importer, Caches caches, Settings settings) {
+        this.importer = importer;
+        this.caches = caches;
+        this.settings = settings;
+    }
+
+    /**
+     * Imports a vocabulary: makes the concepts that are new, brings the others in line with the file, deletes none.
+     * Doing it again changes nothing. A concept that breaks a rule of SKOS is reported; only one without URI, label or
+     * scheme is left out.
+     *
+     * @return what became of each concept
+     * @throws it.comunitadipratiche.core.kernel.InvalidInputException if the file cannot be read; then nothing is
+     *     imported
+     */
+    @Requires(VocabularyPlugin.EDIT)
+    public VocabularyImportReport read(InputStream in, VocabularyFormat format, VocabularyImportOptions options) {
+        options.scheme().ifPresent(Slug::new);
+        long bytes = settings.number("community.vocabulary.max-bytes", MAX_BYTES);
+        SkosReader reader = new SkosReader(
+                format == VocabularyFormat.JSON_LD ? bytes / JSON_SHARE : bytes,
+                settings.number("community.vocabulary.max-statements", MAX_STATEMENTS));
+        Problems problems = new Problems();
+        SkosFile file = reader.read(in, format, problems);
+        return options.dryRun()
+                ? importer.rehearse(file, problems, options.scheme())
+                : importer.write(file, problems, options.scheme());
+    }
+
+    /**
+     * Writes a scheme with all its concepts, always in the same order; the stream stays open.
+     *
+     * @throws NotFoundException if there is no scheme of that name
+     */
+    @Anyone
+    public void write(String scheme, VocabularyFormat format, OutputStream out) {
+        SchemeIndex index =
+                caches.scheme(scheme).orElseThrow(() -> new NotFoundException("vocabulary.scheme.unknown", scheme));
+        new SkosWriter(out, format, id -> index.find(id)
+                        .or(() -> caches.concept(id))
+                        .map(ConceptDetails::uri))
+                .write(index);
+    }
+}
