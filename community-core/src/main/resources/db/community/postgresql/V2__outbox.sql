@@ -13,3 +13,22 @@ create table outbox_message (
 
 create index outbox_message_due on outbox_message (topic, due_at, id);
 create index outbox_message_dead on outbox_message (dead_at, id);
+
+create table outbox_schedule (
+    task_name varchar(100) not null,
+    task_instance varchar(100) not null,
+    task_data bytea,
+    execution_time timestamp with time zone not null,
+    picked boolean not null,
+    picked_by varchar(100),
+    last_success timestamp with time zone,
+    last_failure timestamp with time zone,
+    consecutive_failures int,
+    last_heartbeat timestamp with time zone,
+    version bigint not null,
+    priority smallint,
+    constraint outbox_schedule_pk primary key (task_name, task_instance)
+);
+
+create index outbox_schedule_due on outbox_schedule (execution_time);
+create index outbox_schedule_heartbeat on outbox_schedule (last_heartbeat);

@@ -175,16 +175,13 @@ class ImportJob {
     }
 
     void count(long place, ImportOutcome outcome, int by) {
-        count(counts().plus(outcome, by));
-        lastPlace = Math.max(lastPlace, place);
-    }
-
-    void count(ImportCounts counts) {
+        ImportCounts counts = counts().plus(outcome, by);
         created = counts.created();
         updated = counts.updated();
         unchanged = counts.unchanged();
         skipped = counts.skipped();
         refused = counts.refused();
+        lastPlace = Math.max(lastPlace, place);
     }
 
     void end(ImportState end, @Nullable Message reason, Instant now) {

@@ -149,11 +149,7 @@ class Hierarchy {
     }
 
     private Collection<String> broader(String node) {
-        Set<String> before = fixed.get(node);
-        if (before == null) {
-            return added(node);
-        }
-        Set<String> all = new TreeSet<>(before);
+        Set<String> all = new TreeSet<>(fixed.getOrDefault(node, Set.of()));
         all.addAll(added(node));
         return all;
     }

@@ -13,6 +13,7 @@ import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.Internal;
 import it.comunitadipratiche.core.kernel.Requires;
 import it.comunitadipratiche.core.outbox.OutboxHandler;
+import it.comunitadipratiche.core.outbox.RecurringTask;
 import it.comunitadipratiche.core.plugin.CommunityPlugin;
 import it.comunitadipratiche.core.plugin.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 final class Services {
     /** What the platform calls, never a caller. */
     private static final Set<Class<?>> CALLED_BY_THE_PLATFORM =
-            Set.of(CommunityPlugin.class, OutboxHandler.class, PersonalData.class);
+            Set.of(CommunityPlugin.class, OutboxHandler.class, PersonalData.class, RecurringTask.class);
 
     static final DescribedPredicate<JavaClass> ARE_GUARDED =
             DescribedPredicate.describe("are guarded", Services::isGuarded);

@@ -20,7 +20,8 @@ final class SharedCommunity implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("community-" + database);
             closing.add(() -> delete(folder));
-            community = database.in(folder, closing)
+            community = database.create()
+                    .apply(folder)
                     .clock(clock)
                     .setting("community.background", "false")
                     .open();
