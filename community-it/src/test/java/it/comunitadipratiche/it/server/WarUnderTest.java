@@ -18,8 +18,7 @@ public class WarUnderTest implements DeploymentScenarioGenerator {
     public List<DeploymentDescription> generate(TestClass testClass) {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war.file")))
                 .addPackages(true, "it.comunitadipratiche.it")
-                .addAsLibrary(jarOf(Assertions.class))
-                .addAsLibraries(SamplePlugins.podcast(), SamplePlugins.broken());
+                .addAsLibrary(jarOf(Assertions.class));
         return List.of(new DeploymentDescription("community", war)
                 .setTarget(TargetDescription.DEFAULT)
                 .shouldBeManaged(true)

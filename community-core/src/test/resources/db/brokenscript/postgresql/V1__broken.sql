@@ -1,0 +1,1 @@
+create table brokenscript_note (id nosuchtype);

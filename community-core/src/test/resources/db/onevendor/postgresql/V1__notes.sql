@@ -1,0 +1,1 @@
+create table onevendor_note (id bigint);
