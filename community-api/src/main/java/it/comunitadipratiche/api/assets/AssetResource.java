@@ -47,7 +47,7 @@ public class AssetResource {
     private Answers answers;
 
     @SuppressWarnings("NullAway.Init")
-    protected AssetResource() {
+    public AssetResource() {
         // for the CDI proxy
     }
 

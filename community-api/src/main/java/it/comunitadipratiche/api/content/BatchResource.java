@@ -27,7 +27,7 @@ public class BatchResource {
     private Batches batches;
 
     @SuppressWarnings("NullAway.Init")
-    protected BatchResource() {
+    public BatchResource() {
         // for the CDI proxy
     }
 

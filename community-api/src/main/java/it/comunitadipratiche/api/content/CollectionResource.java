@@ -35,7 +35,7 @@ public class CollectionResource {
     private Once once;
 
     @SuppressWarnings("NullAway.Init")
-    protected CollectionResource() {
+    public CollectionResource() {
         // for the CDI proxy
     }
 

@@ -33,7 +33,7 @@ public class ContentTypeResource {
     private Answers answers;
 
     @SuppressWarnings("NullAway.Init")
-    protected ContentTypeResource() {
+    public ContentTypeResource() {
         // for the CDI proxy
     }
 

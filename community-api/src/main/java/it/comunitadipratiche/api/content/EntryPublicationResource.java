@@ -43,7 +43,7 @@ public class EntryPublicationResource {
     private Answers answers;
 
     @SuppressWarnings("NullAway.Init")
-    protected EntryPublicationResource() {
+    public EntryPublicationResource() {
         // for the CDI proxy
     }
 

@@ -42,7 +42,7 @@ public class EntryResource {
     private Answers answers;
 
     @SuppressWarnings("NullAway.Init")
-    protected EntryResource() {
+    public EntryResource() {
         // for the CDI proxy
     }
 

@@ -39,7 +39,7 @@ public class ReviewResource {
     private Once once;
 
     @SuppressWarnings("NullAway.Init")
-    protected ReviewResource() {
+    public ReviewResource() {
         // for the CDI proxy
     }
 

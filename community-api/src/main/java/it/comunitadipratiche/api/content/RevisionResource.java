@@ -39,7 +39,7 @@ public class RevisionResource {
     private Once once;
 
     @SuppressWarnings("NullAway.Init")
-    protected RevisionResource() {
+    public RevisionResource() {
         // for the CDI proxy
     }
 

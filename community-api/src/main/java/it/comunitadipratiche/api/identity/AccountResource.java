@@ -55,7 +55,7 @@ public class AccountResource {
     private Once once;
 
     @SuppressWarnings("NullAway.Init")
-    protected AccountResource() {
+    public AccountResource() {
         // for the CDI proxy
     }
 

@@ -27,7 +27,7 @@ public class AuditResource {
     private Answers answers;
 
     @SuppressWarnings("NullAway.Init")
-    protected AuditResource() {
+    public AuditResource() {
         // for the CDI proxy
     }
 

@@ -30,7 +30,7 @@ public class MeResource {
     private Answers answers;
 
     @SuppressWarnings("NullAway.Init")
-    protected MeResource() {
+    public MeResource() {
         // for the CDI proxy
     }
 

@@ -27,7 +27,7 @@ public class PermissionResource {
     private Answers answers;
 
     @SuppressWarnings("NullAway.Init")
-    protected PermissionResource() {
+    public PermissionResource() {
         // for the CDI proxy
     }
 

@@ -26,7 +26,7 @@ public class SetupResource {
     private Setup setup;
 
     @SuppressWarnings("NullAway.Init")
-    protected SetupResource() {
+    public SetupResource() {
         // for the CDI proxy
     }
 

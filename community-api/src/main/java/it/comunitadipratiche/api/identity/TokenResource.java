@@ -41,7 +41,7 @@ public class TokenResource {
     private Answers answers;
 
     @SuppressWarnings("NullAway.Init")
-    protected TokenResource() {
+    public TokenResource() {
         // for the CDI proxy
     }
 
