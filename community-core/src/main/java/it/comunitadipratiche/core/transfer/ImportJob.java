@@ -175,13 +175,16 @@ class ImportJob {
     }
 
     void count(long place, ImportOutcome outcome, int by) {
-        ImportCounts counts = counts().plus(outcome, by);
+        count(counts().plus(outcome, by));
+        lastPlace = Math.max(lastPlace, place);
+    }
+
+    void count(ImportCounts counts) {
         created = counts.created();
         updated = counts.updated();
         unchanged = counts.unchanged();
         skipped = counts.skipped();
         refused = counts.refused();
-        lastPlace = Math.max(lastPlace, place);
     }
 
     void end(ImportState end, @Nullable Message reason, Instant now) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -42,6 +43,11 @@ public final class ImportRun {
         return details.options();
     }
 
+    /** When it began; the same after an interruption. */
+    public Instant startedAt() {
+        return details.startedAt().orElse(details.createdAt());
+    }
+
     /** Where to go on from, as the last step left it; empty at the beginning. */
     public JsonObject checkpoint() {
         return checkpoint;
@@ -75,5 +81,25 @@ public final class ImportRun {
     /** Does some work, as {@link #step(JsonObject, long, Supplier)}, that leaves the place to go on from as it is. */
     public void step(Supplier<List<ImportLine>> work) {
         step(checkpoint, -1, work);
+    }
+
+    /**
+     * Does all the work in one transaction, for formats that count for themselves and name only problems.
+     *
+     * @param work its counts, and lines that are not counted
+     */
+    public void whole(Supplier<ImportResult> work) {
+        if (stopping.getAsBoolean()) {
+            throw new ImportStoppedException();
+        }
+        steps.whole(details.id(), work);
+    }
+
+    /** What became of a whole file: its counts, and what is to be said of some of its items. */
+    public record ImportResult(ImportCounts counts, List<ImportLine> lines) {
+
+        public ImportResult {
+            lines = List.copyOf(lines);
+        }
     }
 }

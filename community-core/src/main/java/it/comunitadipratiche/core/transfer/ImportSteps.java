@@ -124,6 +124,18 @@ class ImportSteps {
         job.advance(checkpoint, bytesDone);
     }
 
+    /** Does the whole work of an import in one transaction. */
+    @Transactional
+    void whole(Id id, Supplier<ImportRun.ImportResult> work) {
+        if (mine(id).isCancelWanted()) {
+            throw new ImportCancelledException();
+        }
+        ImportRun.ImportResult result = work.get();
+        ImportJob job = mine(id);
+        job.count(result.counts());
+        result.lines().forEach(line -> repository.addLine(new ReportLine(id, line)));
+    }
+
     private void report(ImportJob job, ImportLine line) {
         Optional<ReportLine> before =
                 line.position() > job.lastPlace() ? Optional.empty() : repository.line(job.id(), line.position());

@@ -149,7 +149,11 @@ class Hierarchy {
     }
 
     private Collection<String> broader(String node) {
-        Set<String> all = new TreeSet<>(fixed.getOrDefault(node, Set.of()));
+        Set<String> before = fixed.get(node);
+        if (before == null) {
+            return added(node);
+        }
+        Set<String> all = new TreeSet<>(before);
         all.addAll(added(node));
         return all;
     }

@@ -18,7 +18,8 @@ public class WarUnderTest implements DeploymentScenarioGenerator {
     public List<DeploymentDescription> generate(TestClass testClass) {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war.file")))
                 .addPackages(true, "it.comunitadipratiche.it")
-                .addAsLibrary(jarOf(Assertions.class));
+                .addAsLibrary(jarOf(Assertions.class))
+                .addAsLibraries(SamplePlugins.podcast(), SamplePlugins.broken());
         return List.of(new DeploymentDescription("community", war)
                 .setTarget(TargetDescription.DEFAULT)
                 .shouldBeManaged(true)

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.transfer.wordpress;
 
+import it.comunitadipratiche.core.kernel.Id;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ interface PostLinks {
 
     /** The link to use instead of one to the old site; nothing if it leads elsewhere or is not imported. */
     Optional<String> link(String url);
+
+    /** The published entry that a post of the old site became, by its number there. */
+    Optional<Id> entry(long post);
 
     /** The picture an attachment became, by its number there. */
     Optional<Picture> picture(long attachment);

@@ -10,5 +10,5 @@ package it.comunitadipratiche.core.transfer.wordpress;
  * @param chunk bytes of a single piece of markup or text
  */
 record WxrLimits(int items, int itemText, int headText, int elements, int chunk) {
-    static final WxrLimits USUAL = new WxrLimits(200_000, 8_000_000, 20_000_000, 200_000, 32_000_000);
+    static final WxrLimits USUAL = new WxrLimits(100_000, 8_000_000, 20_000_000, 200_000, 32_000_000);
 }

@@ -2,6 +2,7 @@ package it.comunitadipratiche.core.transfer.wordpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Message;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,11 @@ class PostBodyTest {
             return url.equals("https://vecchio.example.org/2020/01/tavoli/")
                     ? Optional.of("entry:1")
                     : Optional.empty();
+        }
+
+        @Override
+        public Optional<Id> entry(long post) {
+            return Optional.empty();
         }
 
         @Override

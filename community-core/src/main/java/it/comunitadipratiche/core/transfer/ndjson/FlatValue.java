@@ -1,0 +1,73 @@
+package it.comunitadipratiche.core.transfer.ndjson;
+
+import it.comunitadipratiche.core.content.Field;
+import it.comunitadipratiche.core.content.FieldKind;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.regex.Pattern;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Gives the value of a flat line the form its field wants. */
+final class FlatValue {
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!]");
+    private static final Parser MARKDOWN = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+
+    private FlatValue() {}
+
+    static JsonValue of(Field field, JsonValue value, NdjsonOptions.Source source) {
+        if (value instanceof JsonArray array && field.kind() == FieldKind.LIST) {
+            JsonArrayBuilder items = Json.createArrayBuilder();
+            array.forEach(item -> items.add(mapped(item, source)));
+            return items.build();
+        }
+        JsonValue mapped = mapped(value, source);
+        if (field.kind() == FieldKind.LIST) {
+            return Json.createArrayBuilder().add(mapped).build();
+        }
+        if (field.kind() == FieldKind.RICH_TEXT && mapped instanceof JsonString text) {
+            return Json.createValue(html(text.getString(), source));
+        }
+        boolean wantsText =
+                field.kind() == FieldKind.TEXT || field.kind() == FieldKind.TERM || field.kind() == FieldKind.TERRITORY;
+        return wantsText && mapped instanceof JsonNumber number ? Json.createValue(number.toString()) : mapped;
+    }
+
+    private static JsonValue mapped(JsonValue value, NdjsonOptions.Source source) {
+        if (value instanceof JsonString text) {
+            String other = source.values().get(text.getString());
+            return other == null ? value : Json.createValue(other);
+        }
+        return value;
+    }
+
+    private static String html(String text, NdjsonOptions.Source source) {
+        NdjsonOptions.Markup markup = source.markup()
+                .orElseGet(() -> TAG.matcher(text).find() ? NdjsonOptions.Markup.HTML : NdjsonOptions.Markup.TEXT);
+        return switch (markup) {
+            case HTML -> text;
+            case MARKDOWN -> RENDERER.render(MARKDOWN.parse(text));
+            case TEXT -> paragraphs(text);
+        };
+    }
+
+    private static String paragraphs(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 64);
+        for (String paragraph : BLANK_LINE.split(text.strip(), -1)) {
+            if (!paragraph.isBlank()) {
+                html.append("<p>").append(escaped(paragraph.strip())).append("</p>");
+            }
+        }
+        return html.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,40 @@
+package it.comunitadipratiche.samples.podcast;
+
+import it.comunitadipratiche.core.kernel.Audience;
+import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.Role;
+import it.comunitadipratiche.core.plugin.CommunityPlugin;
+import it.comunitadipratiche.core.plugin.NavigationItem;
+import it.comunitadipratiche.core.plugin.Permission;
+import it.comunitadipratiche.core.plugin.PluginDescriptor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** Contributes podcasts. */
+@ApplicationScoped
+public class PodcastPlugin implements CommunityPlugin {
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return new PluginDescriptor("podcast", "Podcast", "1.0.0", "[0.1,1.0)");
+    }
+
+    @Override
+    public List<Class<? extends Record>> contentTypes() {
+        return List.of(Podcast.class);
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(new Permission(
+                "podcast.statistics",
+                LocalizedText.of("Leggere gli ascolti", "Read how often podcasts were played"),
+                Set.of(Role.STAFF_CONTENT)));
+    }
+
+    @Override
+    public List<NavigationItem> navigation() {
+        return List.of(new NavigationItem(LocalizedText.of("Podcast", "Podcasts"), "/podcasts", 300, Audience.PUBLIC));
+    }
+}
