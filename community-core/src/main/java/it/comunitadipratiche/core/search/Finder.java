@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -106,22 +104,22 @@ final class Finder {
                 .map(row -> new Hit(key(row), highlights.of(row.subList(2, row.size()))))
                 .toList();
         Optional<Cursor> next = result.hits().size() > limit
-                ? Optional.of(place(rows.get(limit - 1), limit, false, plan))
+                ? Optional.of(
+                        RelevancePlace.last(rows.stream().map(Finder::scored).toList(), limit)
+                                .cursor(false, plan.fingerprint()))
                 : Optional.empty();
         return new Found(hits, next, Optional.empty(), Optional.of(counts(plan, result)));
     }
 
     private Found byRelevance(Plan plan, Cursor cursor) {
-        Rank place = Rank.of(cursor);
+        RelevancePlace place = RelevancePlace.of(cursor);
         if (!cursor.backwards() && place.number() >= DEPTH) {
             throw new InvalidInputException("cursor", "search.depth", DEPTH);
         }
         int limit = plan.query().limit();
         List<List<?>> all = run(plan, condition(plan), List.of(id(), score()), relevance(), DEPTH + limit)
                 .hits();
-        List<Rank> ranks = all.stream()
-                .map(row -> new Rank((Float) row.get(1), key(row).entry().value(), 0))
-                .toList();
+        List<RelevancePlace.Scored> ranks = all.stream().map(Finder::scored).toList();
         if (cursor.backwards()) {
             int to = place.from(ranks);
             return byRelevance(plan, all, Math.max(0, to - limit), to);
@@ -133,14 +131,20 @@ final class Finder {
     private Found byRelevance(Plan plan, List<List<?>> all, int from, int to) {
         List<PublicationKey> keys =
                 all.subList(from, to).stream().map(Finder::key).toList();
+        List<RelevancePlace.Scored> shownRanks =
+                all.subList(from, to).stream().map(Finder::scored).toList();
         Map<String, Map<String, List<String>>> shown = highlights(plan, keys);
         List<Hit> hits = keys.stream()
                 .map(key -> new Hit(key, shown.getOrDefault(key.toString(), Map.of())))
                 .toList();
         return new Found(
                 hits,
-                to < all.size() && to > from ? Optional.of(place(all.get(to - 1), to, false, plan)) : Optional.empty(),
-                from > 0 && to > from ? Optional.of(place(all.get(from), from + 1, true, plan)) : Optional.empty(),
+                to < all.size() && to > from
+                        ? Optional.of(RelevancePlace.last(shownRanks, to).cursor(false, plan.fingerprint()))
+                        : Optional.empty(),
+                from > 0 && to > from
+                        ? Optional.of(RelevancePlace.first(shownRanks, from + 1).cursor(true, plan.fingerprint()))
+                        : Optional.empty(),
                 Optional.empty());
     }
 
@@ -258,56 +262,11 @@ final class Finder {
                 .toSort();
     }
 
+    private static RelevancePlace.Scored scored(List<?> row) {
+        return new RelevancePlace.Scored((Float) row.get(1), key(row).entry().value());
+    }
+
     private static PublicationKey key(List<?> row) {
         return PublicationKey.of((String) row.get(0));
-    }
-
-    private static Cursor place(List<?> row, int number, boolean backwards, Plan plan) {
-        return new Rank((Float) row.get(1), key(row).entry().value(), number).place(backwards, plan.fingerprint());
-    }
-
-    /** The place of a hit by relevance: its score, its entry, and the how-manieth it was. */
-    private record Rank(float score, long entry, int number) {
-
-        static Rank of(Cursor place) {
-            try {
-                List<String> values = place.values();
-                return new Rank(
-                        Float.parseFloat(values.get(0)),
-                        Long.parseLong(values.get(1)),
-                        Integer.parseInt(values.get(2)));
-            } catch (NumberFormatException | IndexOutOfBoundsException e) {
-                throw new InvalidInputException("cursor", "kernel.cursor");
-            }
-        }
-
-        Cursor place(boolean backwards, int query) {
-            return new Cursor(
-                    backwards, query, List.of(Float.toString(score), Long.toString(entry), Integer.toString(number)));
-        }
-
-        /** Where the hit is now; if it is gone, where the first one after it is. */
-        int from(List<Rank> ranks) {
-            return find(ranks).orElseGet(() -> IntStream.range(0, ranks.size())
-                    .filter(i -> ranks.get(i).isAfter(this))
-                    .findFirst()
-                    .orElse(ranks.size()));
-        }
-
-        /** Where the first one after the hit is. */
-        int after(List<Rank> ranks) {
-            OptionalInt found = find(ranks);
-            return found.isPresent() ? found.getAsInt() + 1 : from(ranks);
-        }
-
-        private OptionalInt find(List<Rank> ranks) {
-            return IntStream.range(0, ranks.size())
-                    .filter(i -> ranks.get(i).entry == entry)
-                    .findFirst();
-        }
-
-        private boolean isAfter(Rank other) {
-            return score < other.score || (score == other.score && entry < other.entry);
-        }
     }
 }

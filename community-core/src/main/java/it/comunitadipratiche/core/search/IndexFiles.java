@@ -1,10 +1,10 @@
 package it.comunitadipratiche.core.search;
 
 import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.hibernate.search.engine.backend.analysis.AnalysisToken;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -19,11 +19,15 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 final class IndexFiles implements AutoCloseable {
     private final CloseableSearchMapping mapping;
     private final SearchScope<IndexDocument> scope;
-    private final AtomicLong version = new AtomicLong();
 
     private IndexFiles(CloseableSearchMapping mapping) {
         this.mapping = mapping;
         this.scope = mapping.scope(IndexDocument.class);
+    }
+
+    /** Whether there is an index in a folder. */
+    static boolean exists(Path folder) {
+        return Files.isDirectory(folder.resolve(IndexMapping.NAME));
     }
 
     /** Opens the index in a folder; makes an empty one if there is none. */
@@ -42,14 +46,14 @@ final class IndexFiles implements AutoCloseable {
             documents.forEach(session.indexingPlan()::addOrUpdate);
             gone.forEach(id -> session.indexingPlan().purge(IndexDocument.class, id, null));
         }
-        version.incrementAndGet();
     }
 
     /** Writes documents soon; {@link #flush()} makes sure. */
-    void writeSoon(Collection<IndexDocument> documents) {
+    void writeSoon(Collection<IndexDocument> documents, Collection<String> gone) {
         try (SearchSession session = mapping.createSession()) {
             session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
             documents.forEach(session.indexingPlan()::addOrUpdate);
+            gone.forEach(id -> session.indexingPlan().purge(IndexDocument.class, id, null));
         }
     }
 
@@ -57,12 +61,6 @@ final class IndexFiles implements AutoCloseable {
     void flush() {
         scope.workspace().flush();
         scope.workspace().refresh();
-        version.incrementAndGet();
-    }
-
-    /** Changes with everything searches may see change. */
-    long version() {
-        return version.get();
     }
 
     SearchScope<IndexDocument> scope() {
@@ -73,6 +71,25 @@ final class IndexFiles implements AutoCloseable {
         try (SearchSession session = mapping.createSession()) {
             return query.apply(session);
         }
+    }
+
+    /** How many documents there are. */
+    long count() {
+        return search(session -> session.search(scope)
+                .where(scope.predicate().matchAll().toPredicate())
+                .fetchTotalHitCount());
+    }
+
+    /** The ids of some documents that an earlier build wrote, and no later one. */
+    List<String> before(long build, int limit) {
+        return search(session -> session.search(scope)
+                .select(scope.projection().id(String.class).toProjection())
+                .where(scope.predicate()
+                        .range()
+                        .field(IndexField.full(IndexField.BUILD))
+                        .lessThan(build)
+                        .toPredicate())
+                .fetchHits(limit));
     }
 
     /** The words of a text as they are compared. */

@@ -83,6 +83,18 @@ public record SearchQuery(
         return new SearchQuery(type, locale, text, filters, order, facets, highlight, limit, Optional.of(place));
     }
 
+    SearchQuery withoutCursor() {
+        return new SearchQuery(type, locale, text, filters, order, facets, highlight, limit, Optional.empty());
+    }
+
+    /** Whether this is the plain list, the newest first, that needs no index. */
+    boolean isNewest() {
+        return text.isEmpty()
+                && filters.isEmpty()
+                && facets.isEmpty()
+                && (order.isEmpty() || order.equals(List.of(new Order(SearchableType.PUBLISHED_AT, true))));
+    }
+
     /** What decides which results there are, and in which order; the same on every start of the platform. */
     String identity() {
         return String.join(

@@ -20,6 +20,7 @@ final class SearchableType {
     private final ContentType type;
     private final List<SearchField> additions;
     private final Map<String, SearchPath> paths = new LinkedHashMap<>();
+    private final String layout;
 
     SearchableType(ContentType type, List<SearchField> additions) {
         this.type = type;
@@ -36,6 +37,11 @@ final class SearchableType {
         own("audience", FieldKind.ENUM, false);
         own(PUBLISHED_AT, FieldKind.INSTANT, true);
         own(MODIFIED_AT, FieldKind.INSTANT, true);
+        this.layout = Integer.toHexString(paths.values().stream()
+                .map(SearchPath::layout)
+                .toList()
+                .toString()
+                .hashCode());
     }
 
     private void own(String name, FieldKind kind, boolean sortable) {
@@ -111,6 +117,6 @@ final class SearchableType {
 
     /** What decides how documents of this type look in the index. */
     String layout() {
-        return type.name() + paths.values().stream().map(SearchPath::layout).toList();
+        return layout;
     }
 }

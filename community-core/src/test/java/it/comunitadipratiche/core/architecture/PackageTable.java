@@ -38,7 +38,7 @@ final class PackageTable {
         table.put("idempotency", Set.of("kernel", "plugin", "identity"));
         table.put("vocabulary", Set.of("kernel", "plugin", "identity"));
         table.put("content", Set.of("kernel", "plugin", "identity", "vocabulary", "outbox"));
-        table.put("search", Set.of("kernel", "plugin", "content", "vocabulary"));
+        table.put("search", Set.of("kernel", "plugin", "content", "vocabulary", "identity", "outbox"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
         table.put("notifications", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("webhooks", Set.of("kernel", "plugin", "identity", "outbox"));

@@ -1,0 +1,71 @@
+package it.comunitadipratiche.core.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import it.comunitadipratiche.core.kernel.Audience;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Results that were found lately. They are true as long as neither publications nor the index change; labels of terms
+ * may be a minute old.
+ */
+final class ResultCache {
+    private static final long BYTES = 32L << 20;
+    private static final int OVERHEAD = 500;
+    private final Cache<Key, SearchResults> results = Caffeine.newBuilder()
+            .maximumWeight(BYTES)
+            .weigher((Key key, SearchResults page) -> OVERHEAD + weight(page))
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+    private final Cache<Key, Found.Counts> counts = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    /** A query of a reader at a state of things. */
+    record Key(SearchQuery query, Audience reader, long generation, long version) {
+
+        /** The same query from its beginning, whatever the size of a page and what is shown of it. */
+        Key firstPage() {
+            SearchQuery first = new SearchQuery(
+                    query.type(),
+                    query.locale(),
+                    query.text(),
+                    query.filters(),
+                    query.order(),
+                    query.facets(),
+                    false,
+                    SearchQuery.USUAL_LIMIT,
+                    Optional.empty());
+            return new Key(first, reader, generation, version);
+        }
+    }
+
+    SearchResults get(Key key, Supplier<SearchResults> search) {
+        SearchResults known = results.getIfPresent(key);
+        if (known == null) {
+            known = search.get();
+            results.put(key, known);
+        }
+        return known;
+    }
+
+    Found.Counts counts(Key key, Supplier<Found.Counts> count) {
+        Found.Counts known = counts.getIfPresent(key);
+        if (known == null) {
+            known = count.get();
+            counts.put(key, known);
+        }
+        return known;
+    }
+
+    /** Of texts of its own; the documents are shared with the publications' cache while both keep them. */
+    private static int weight(SearchResults page) {
+        int documents = page.items().stream()
+                .mapToInt(document -> document.body().length)
+                .sum();
+        return documents + page.highlights().size() * OVERHEAD + page.facets().size() * OVERHEAD;
+    }
+}

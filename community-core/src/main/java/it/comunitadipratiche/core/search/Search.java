@@ -1,0 +1,95 @@
+package it.comunitadipratiche.core.search;
+
+import it.comunitadipratiche.core.content.PublicationKey;
+import it.comunitadipratiche.core.content.Publications;
+import it.comunitadipratiche.core.content.ReadyDocument;
+import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.kernel.Anyone;
+import it.comunitadipratiche.core.kernel.Audience;
+import it.comunitadipratiche.core.kernel.Guarded;
+import it.comunitadipratiche.core.kernel.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds publications. Each caller finds what its audience may read, and only by what it may read; a query that was
+ * answered before and whose answer is still true is answered from memory.
+ */
+@Guarded
+@ApplicationScoped
+public class Search {
+    private final ResultCache cache = new ResultCache();
+    private OpenIndex index;
+    private SearchableTypes types;
+    private Publications publications;
+    private Callers callers;
+    private Rebuild rebuild;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Search() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    Search(OpenIndex index, SearchableTypes types, Publications publications, Callers callers, Rebuild rebuild) {
+        this.index = index;
+        this.types = types;
+        this.publications = publications;
+        this.callers = callers;
+        this.rebuild = rebuild;
+    }
+
+    /**
+     * One page of what a query finds.
+     *
+     * @throws it.comunitadipratiche.core.kernel.NotFoundException if there is no such content type
+     * @throws it.comunitadipratiche.core.kernel.InvalidInputException naming the parameter that makes no sense, with
+     *     what would: an unknown path (or one of a narrower audience), an operator that does not fit, a value of the
+     *     wrong form, a cursor of another query or beyond the reach of the order by relevance
+     */
+    @Anyone
+    public SearchResults find(SearchQuery query) {
+        Audience reader = callers.current().audience();
+        ResultCache.Key key = new ResultCache.Key(
+                query, reader, publications.generation(query.type()), index.versionOf(query.type()));
+        return cache.get(key, () -> ask(query, reader, key));
+    }
+
+    private SearchResults ask(SearchQuery query, Audience reader, ResultCache.Key key) {
+        SearchableType type = types.get(query.type());
+        if (query.isNewest()) {
+            return newest(query, type, reader);
+        }
+        Plan plan = Plan.of(query, type, reader);
+        rebuild.requestIfOutdated(type);
+        Finder finder = index.finder();
+        Found found = finder.page(plan);
+        Found.Counts counts = found.counts().orElseGet(() -> cache.counts(key.firstPage(), () -> finder.counts(plan)));
+        return results(plan, found, counts);
+    }
+
+    /** The newest come from the publications themselves, where they are in order already. */
+    private SearchResults newest(SearchQuery query, SearchableType type, Audience reader) {
+        Plan.of(query.withoutCursor(), type, reader);
+        Page<ReadyDocument> page = publications.newest(query.type(), query.locale(), query.limit(), query.cursor());
+        return new SearchResults(page.items(), page.next(), page.previous(), Optional.empty(), List.of(), Map.of());
+    }
+
+    private SearchResults results(Plan plan, Found found, Found.Counts counts) {
+        Map<PublicationKey, Map<String, List<String>>> highlights = new LinkedHashMap<>();
+        found.hits().stream()
+                .filter(hit -> !hit.highlights().isEmpty())
+                .forEach(hit -> highlights.put(hit.key(), hit.highlights()));
+        return new SearchResults(
+                publications.readAll(found.hits().stream().map(Hit::key).toList()),
+                found.next(),
+                found.previous(),
+                counts.total(),
+                new FacetLabels(index.names(), plan.query().locale()).of(plan.facets(), counts.facets()),
+                highlights);
+    }
+}
