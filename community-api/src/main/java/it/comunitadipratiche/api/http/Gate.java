@@ -65,7 +65,7 @@ public class Gate implements Filter {
         addresses = new ClientAddress(settings.text("community.trusted-proxies", "127.0.0.1,::1,0:0:0:0:0:0:0:1"));
         limits = new RateLimits(settings);
         log = new RequestLog(settings.flag("community.request-log"));
-        bodyLimit = settings.number("community.body-limit", 2_000_000);
+        bodyLimit = BodyLimit.of(settings);
         uploadPaths = Arrays.stream(
                         settings.text("community.upload-paths", "assets,batch,imports,vocabularies,territories")
                                 .split(","))
@@ -110,7 +110,10 @@ public class Gate implements Filter {
             callers.begin(recognize(request, response, authorization, address, visitor));
         }
         count(address, reads ? limits.reads() : limits.writes(), response);
-        pass(reads ? request : bounded(request, response), response, chain);
+        if (!reads) {
+            bound(request, response);
+        }
+        pass(request, response, chain);
     }
 
     private Caller recognize(
@@ -158,16 +161,14 @@ public class Gate implements Filter {
         return new RequestProblemException(ProblemType.TOO_MANY_REQUESTS, code, seconds);
     }
 
-    private HttpServletRequest bounded(HttpServletRequest request, HttpServletResponse response) {
+    private void bound(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getRequestURI();
         if (uploadPaths.stream().anyMatch(path::startsWith)) {
-            return request;
-        }
-        if (request.getContentLengthLong() > bodyLimit) {
+            request.setAttribute(BodyLimit.UPLOAD, true);
+        } else if (request.getContentLengthLong() > bodyLimit) {
             response.setHeader("Connection", "close");
-            throw BoundedBody.tooLarge(bodyLimit);
+            throw BodyLimit.tooLarge(bodyLimit);
         }
-        return new BoundedBody(request, bodyLimit);
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

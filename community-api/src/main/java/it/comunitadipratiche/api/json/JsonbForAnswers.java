@@ -1,7 +1,10 @@
 package it.comunitadipratiche.api.json;
 
+import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.kernel.Ref;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -15,12 +18,16 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How records become JSON: ids and references as strings, texts in several languages as objects by language. */
 @Provider
 public class JsonbForAnswers implements ContextResolver<Jsonb> {
+    /** Knows the caller of the thread that writes. */
+    private static final Callers CALLERS = new Callers();
+
     private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
-            .withAdapters(new Ids(), new Refs(), new Texts(), new Locales())
+            .withAdapters(new Ids(), new Refs(), new Texts(), new Locales(), new Messages(), new Gaps())
             .withPropertyVisibilityStrategy(new Components()));
 
     @Override
@@ -97,6 +104,38 @@ public class JsonbForAnswers implements ContextResolver<Jsonb> {
         @Override
         public Locale adaptFromJson(String tag) {
             return Locale.forLanguageTag(tag);
+        }
+    }
+
+    /** Messages in the caller's language, with their code. */
+    public static class Messages implements JsonbAdapter<Message, Map<String, String>> {
+        @Override
+        public Map<String, String> adaptToJson(Message message) {
+            return new TreeMap<>(Map.of(
+                    "code",
+                    message.code(),
+                    "message",
+                    message.in(CALLERS.current().locale())));
+        }
+
+        @Override
+        public Message adaptFromJson(Map<String, String> values) {
+            throw new UnsupportedOperationException("Messages are only written");
+        }
+    }
+
+    /** Gaps as problems show them. */
+    public static class Gaps implements JsonbAdapter<Gap, Map<String, String>> {
+        @Override
+        public Map<String, String> adaptToJson(Gap gap) {
+            Map<String, String> json = new Messages().adaptToJson(gap.message());
+            json.put("pointer", gap.pointer());
+            return json;
+        }
+
+        @Override
+        public Gap adaptFromJson(Map<String, String> values) {
+            throw new UnsupportedOperationException("Gaps are only written");
         }
     }
 }

@@ -1,9 +1,11 @@
 package it.comunitadipratiche.api.status;
 
+import it.comunitadipratiche.api.http.Answers;
+import it.comunitadipratiche.core.kernel.Message;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Response;
 
 /** Whether the interface answers. */
@@ -11,15 +13,27 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class StatusResource {
 
+    private Answers answers;
+
+    @SuppressWarnings("NullAway.Init")
+    public StatusResource() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    StatusResource(Answers answers) {
+        this.answers = answers;
+    }
+
     /** What RFC 9457 calls a problem, though there is none. */
     public record Status(int status, String title, String detail) {}
 
     @GET
     public Response status() {
-        CacheControl fresh = new CacheControl();
-        fresh.setNoStore(true);
-        return Response.ok(new Status(200, "OK", "Il servizio risponde."), "application/problem+json")
-                .cacheControl(fresh)
+        return Response.ok(
+                        new Status(200, "OK", new Message("api.status").in(answers.locale())),
+                        "application/problem+json")
+                .header("Cache-Control", "no-store")
                 .build();
     }
 }

@@ -1,0 +1,5 @@
+/** Vocabularies and territories over REST: looked up by everybody, brought in and given out as files. */
+@NullMarked
+package it.comunitadipratiche.api.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
