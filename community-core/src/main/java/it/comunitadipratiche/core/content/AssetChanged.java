@@ -2,5 +2,20 @@ package it.comunitadipratiche.core.content;
 
 import it.comunitadipratiche.core.kernel.Id;
 
-/** Fired in the transaction in which an asset was described anew, used or not used any more, or removed. */
-public record AssetChanged(Id asset) {}
+/** Something became of an asset; fired in the transaction in which it does. */
+public record AssetChanged(Id asset, Kind kind) {
+
+    /** What became of it. */
+    public enum Kind {
+        /** It was uploaded, and smaller copies of it are to be made. */
+        AWAITS_RENDITIONS,
+        /** Smaller copies of it were made. */
+        HAS_RENDITIONS,
+        /** Something else is said of it. */
+        DESCRIBED,
+        /** Publications show it to others than before, or to nobody. */
+        SHOWN,
+        /** It is gone. */
+        DELETED
+    }
+}

@@ -1,6 +1,8 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.AssetChanged.Kind;
 import it.comunitadipratiche.core.content.AssetFacts.MadeRendition;
+import it.comunitadipratiche.core.identity.AuditTrail;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.kernel.Id;
@@ -10,6 +12,7 @@ import it.comunitadipratiche.core.kernel.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,9 +27,9 @@ import java.util.Set;
 @ApplicationScoped
 @Transactional
 class AssetRegister {
-    private static final int MAX_REFERRERS = 100;
-
     private AssetRepository repository;
+    private AssetUses uses;
+    private AuditTrail audit;
     private Clock clock;
     private Event<AssetChanged> changed;
 
@@ -36,8 +39,11 @@ class AssetRegister {
     }
 
     @Inject
-    AssetRegister(AssetRepository repository, Clock clock, Event<AssetChanged> changed) {
+    AssetRegister(
+            AssetRepository repository, AssetUses uses, AuditTrail audit, Clock clock, Event<AssetChanged> changed) {
         this.repository = repository;
+        this.uses = uses;
+        this.audit = audit;
         this.clock = clock;
         this.changed = changed;
     }
@@ -47,7 +53,12 @@ class AssetRegister {
                 Id.next().value(), file, description, owner.map(Id::value).orElse(null), clock.instant());
         repository.add(asset);
         repository.flush();
-        return asset.details();
+        AssetDetails details = asset.details();
+        if (!details.renditions().isEmpty()) {
+            tell(details.id(), Kind.AWAITS_RENDITIONS);
+        }
+        record("asset.uploaded", details.id());
+        return details;
     }
 
     Optional<AssetFacts> facts(Id id) {
@@ -92,44 +103,29 @@ class AssetRegister {
         Asset asset = get(id);
         asset.describe(description, expectedVersion, clock.instant());
         repository.flush();
-        changed.fire(new AssetChanged(id));
+        tell(id, Kind.DESCRIBED);
+        record("asset.described", id);
         return asset.details();
     }
 
-    /** @throws AssetInUseException if a publication shows it */
+    /** @throws AssetInUseException if something shows it */
     void delete(Id id) {
         Asset asset = get(id);
-        List<Ref> referrers = referrers(id);
+        List<Ref> referrers = uses.referrers(id);
         if (!referrers.isEmpty()) {
             throw new AssetInUseException(referrers);
         }
         repository.remove(asset);
-        changed.fire(new AssetChanged(id));
+        tell(id, Kind.DELETED);
+        record("asset.deleted", id);
     }
 
-    /** What shows an asset, at most a hundred. */
     List<Ref> referrers(Id id) {
-        return repository.users(id, MAX_REFERRERS).stream()
-                .map(entry -> new Ref("entry", entry))
-                .toList();
+        return uses.referrers(id);
     }
 
-    /** Replaces the assets a publication shows, and to whom. */
     void show(PublicationKey publication, Audience audience, Set<Id> assets) {
-        Set<Id> missing = new HashSet<>(assets);
-        for (AssetUse use : repository.uses(publication)) {
-            Id asset = new Id(use.asset());
-            if (!missing.remove(asset)) {
-                repository.remove(use);
-                changed.fire(new AssetChanged(asset));
-            } else if (use.show(audience)) {
-                changed.fire(new AssetChanged(asset));
-            }
-        }
-        for (Id asset : missing) {
-            repository.add(new AssetUse(publication, asset.value(), audience));
-            changed.fire(new AssetChanged(asset));
-        }
+        uses.show(publication, audience, assets);
     }
 
     /** Records renditions that were made, unless somebody else was faster. */
@@ -141,7 +137,7 @@ class AssetRegister {
                 repository.add(new StoredRendition(source, rendition));
             }
         }
-        changed.fire(new AssetChanged(asset));
+        tell(asset, Kind.HAS_RENDITIONS);
     }
 
     /** Which of some files belong to nothing; what was made of their bytes is forgotten. */
@@ -161,8 +157,16 @@ class AssetRegister {
     void disown(Id account) {
         for (Asset asset : repository.ownedBy(account)) {
             asset.disown();
-            changed.fire(new AssetChanged(asset.details().id()));
+            tell(asset.details().id(), Kind.DESCRIBED);
         }
+    }
+
+    private void tell(Id asset, Kind kind) {
+        changed.fire(new AssetChanged(asset, kind));
+    }
+
+    private void record(String action, Id asset) {
+        audit.record(action, new Ref("asset", asset), JsonValue.EMPTY_JSON_OBJECT);
     }
 
     private Asset get(Id id) {

@@ -123,7 +123,7 @@ class AssetRepository {
                 .toList();
     }
 
-    /** Which of some hashes belong to an asset or a rendition. */
+    /** Which of some hashes belong to an asset, or to a rendition of one. */
     Set<String> referenced(Collection<String> hashes) {
         Set<String> found = new HashSet<>(entityManager
                 .createQuery("select a.sha256 from Asset a where a.sha256 in :hashes", String.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.embedded.TestClock;
 import it.comunitadipratiche.core.embedded.TestTransactions;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
@@ -19,10 +20,12 @@ import it.comunitadipratiche.core.kernel.Ref;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.core.kernel.StaleVersionException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
+import it.comunitadipratiche.core.outbox.Outbox;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -282,6 +285,76 @@ class AssetsEmbeddedTest {
 
         assertThat(owners.export(account)).isEmpty();
         assertThat(assets.get(id).owner()).isEmpty();
+    }
+
+    @Test
+    void makesRenditionsAfterTheUpload(Outbox outbox) throws IOException {
+        Id id = upload("Foto grande.jpeg", Pictures.jpegWithPlace(1800, 900, 6)).id();
+        AssetContent before = assets.open(id, Optional.of("thumb"));
+        assertThat(before.settled()).isFalse();
+        assertThat(before.sha256()).isEqualTo(assets.get(id).sha256());
+
+        outbox.drain();
+
+        AssetContent thumb = assets.open(id, Optional.of("thumb"));
+        assertThat(thumb.settled()).isTrue();
+        assertThat(thumb.fileName()).isEqualTo("Foto grande.jpeg");
+        assertThat(thumb.inline()).isTrue();
+        try (InputStream in = thumb.open()) {
+            byte[] bytes = in.readAllBytes();
+            assertThat(bytes).hasSize((int) thumb.length());
+            assertThat(new JpegFormat().read(Pictures.bytes(bytes)))
+                    .isEqualTo(new ImageHeader(320, 640, Orientation.UPRIGHT, 3));
+        }
+        assertThat(assets.open(id, Optional.of("large")).sha256()).isEqualTo(before.sha256());
+    }
+
+    @Test
+    void makesRenditionsOfTheSameBytesOnce(Outbox outbox, Renditions renditions) throws IOException {
+        byte[] picture = Pictures.png(1001, 501);
+        Id one = upload("a", picture).id();
+        outbox.drain();
+        Id other = upload("b", picture).id();
+
+        assertThat(assets.open(other, Optional.of("medium")).settled()).isTrue();
+        outbox.drain();
+        renditions.make(other);
+        assertThat(assets.open(other, Optional.of("medium")).sha256())
+                .isEqualTo(assets.open(one, Optional.of("medium")).sha256());
+    }
+
+    @Test
+    void sweepsWhatBelongsToNothing(FileSweep sweep, FileStore store, Outbox outbox, TestClock clock)
+            throws IOException {
+        AssetDetails kept = upload("a", Pictures.png(1002, 502));
+        AssetDetails deleted = upload("b", Pictures.png(1003, 503));
+        outbox.drain();
+        String thumb = assets.open(deleted.id(), Optional.of("thumb")).sha256();
+        assets.delete(deleted.id());
+
+        sweep.sweep();
+        assertThat(store.find(deleted.sha256())).isPresent();
+
+        clock.advance(Duration.ofDays(2));
+        sweep.sweep();
+        sweep.sweep();
+        assertThat(store.find(deleted.sha256())).isEmpty();
+        assertThat(store.find(thumb)).isEmpty();
+        assertThat(store.find(kept.sha256())).isPresent();
+        assertThat(store.find(assets.open(kept.id(), Optional.of("thumb")).sha256()))
+                .isPresent();
+    }
+
+    @Test
+    void keepsTheBytesAnotherAssetShares(FileSweep sweep, FileStore store, TestClock clock) throws IOException {
+        AssetDetails one = upload("a.txt", "condiviso");
+        AssetDetails other = upload("b.txt", "condiviso");
+        assets.delete(one.id());
+        clock.advance(Duration.ofDays(2));
+
+        sweep.sweep();
+
+        assertThat(store.find(other.sha256())).isPresent();
     }
 
     private AssetDetails upload(String name, String content) {
