@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +31,19 @@ class MessagesTest {
     @MethodSource("bundles")
     void bothLanguagesTellTheSameArguments(String bundle) {
         assertThat(arguments(bundle + "_en")).isEqualTo(arguments(bundle));
+    }
+
+    @Test
+    void everyCodeThatIsThrownHasAText() {
+        Map<String, String> unknown = new TreeMap<>();
+        Sources.codes().forEach((code, file) -> {
+            int dot = code.indexOf('.');
+            if (!Sources.texts(code.substring(0, dot)).containsKey(code.substring(dot + 1))) {
+                unknown.put(code, file);
+            }
+        });
+
+        assertThat(unknown).as("codes without a text in messages/").isEmpty();
     }
 
     private static Map<String, Set<String>> arguments(String bundle) {

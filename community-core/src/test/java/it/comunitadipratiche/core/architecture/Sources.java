@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the tests read of the sources of all modules: the texts for people. */
+/** What the tests read of the sources of all modules: the texts for people, and the codes that stand for them. */
 final class Sources {
     private static final Pattern BUNDLE = Pattern.compile("messages/([a-z]+(?:_en)?)\\.properties$");
+    private static final Pattern SAID = Pattern.compile("new (?:\\w+Exception|Gap|Message)\\(");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern CODE = Pattern.compile("[a-z]+(?:\\.[a-zA-Z0-9_-]+)+");
 
     private Sources() {}
 
@@ -41,6 +44,42 @@ final class Sources {
         }
         return texts.stringPropertyNames().stream()
                 .collect(Collectors.toMap(key -> key, texts::getProperty, (a, b) -> a, TreeMap::new));
+    }
+
+    /** Every code of a text that is written where an exception, a gap or a message is made, with its file. */
+    static Map<String, String> codes() {
+        Map<String, String> codes = new TreeMap<>();
+        for (Path file : below("src/main/java", ".java")) {
+            String source = read(file);
+            Matcher said = SAID.matcher(source);
+            while (said.find()) {
+                Matcher literal = LITERAL.matcher(call(source, said.end()));
+                while (literal.find()) {
+                    if (CODE.matcher(literal.group(1)).matches()) {
+                        codes.put(literal.group(1), file.getFileName().toString());
+                        break;
+                    }
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** The text between a parenthesis that was just opened and the one that closes it. */
+    private static String call(String source, int from) {
+        int open = 1;
+        boolean quoted = false;
+        for (int i = from; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '"' && source.charAt(i - 1) != '\\') {
+                quoted = !quoted;
+            } else if (!quoted && c == '(') {
+                open++;
+            } else if (!quoted && c == ')' && --open == 0) {
+                return source.substring(from, i);
+            }
+        }
+        return source.substring(from);
     }
 
     private static Map<String, Path> files() {
@@ -70,6 +109,14 @@ final class Sources {
     private static Stream<Path> walk(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
