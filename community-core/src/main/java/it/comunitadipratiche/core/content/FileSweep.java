@@ -1,12 +1,16 @@
 package it.comunitadipratiche.core.content;
 
 import it.comunitadipratiche.core.kernel.Settings;
+import it.comunitadipratiche.core.outbox.Recurrence;
+import it.comunitadipratiche.core.outbox.RecurringTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +24,10 @@ import org.slf4j.LoggerFactory;
  * the store before they are in the database.
  */
 @ApplicationScoped
-class FileSweep {
+class FileSweep implements RecurringTask {
     private static final Logger LOG = LoggerFactory.getLogger(FileSweep.class);
     private static final int BATCH = 500;
+    private static final LocalTime TIME = LocalTime.of(4, 10);
 
     private AssetRegister register;
     private FileStore store;
@@ -40,6 +45,25 @@ class FileSweep {
         this.store = store;
         this.clock = clock;
         this.grace = settings.duration("community.assets.grace", Duration.ofDays(1));
+    }
+
+    @Override
+    public String name() {
+        return "assets.sweep";
+    }
+
+    @Override
+    public Recurrence when() {
+        return Recurrence.daily(TIME);
+    }
+
+    @Override
+    public void run() {
+        try {
+            sweep();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Goes through all files once; tells how many went. */
