@@ -89,7 +89,7 @@ class Uploads {
             assets.delete(asset.id());
             throw e;
         }
-        if (!location.equals(answer.getHeaderString("Location"))) {
+        if (!answer.getHeaderString("Location").endsWith(location)) {
             assets.delete(asset.id());
         }
         return answer;

@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.UriInfo;
 public class CollectionResource {
     private ContentTypes types;
     private PublicationReader reader;
+    private PublicationLists lists;
     private Entries entries;
     private Once once;
 
@@ -40,11 +41,19 @@ public class CollectionResource {
     }
 
     @Inject
-    CollectionResource(ContentTypes types, PublicationReader reader, Entries entries, Once once) {
+    CollectionResource(
+            ContentTypes types, PublicationReader reader, PublicationLists lists, Entries entries, Once once) {
         this.types = types;
         this.reader = reader;
+        this.lists = lists;
         this.entries = entries;
         this.once = once;
+    }
+
+    @GET
+    public Response list(
+            @PathParam("collection") String collection, @Context UriInfo uri, @Context HttpServletRequest request) {
+        return lists.answer(type(collection), uri, request);
     }
 
     @GET

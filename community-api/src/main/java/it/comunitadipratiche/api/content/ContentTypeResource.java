@@ -71,7 +71,11 @@ public class ContentTypeResource {
     @PUT
     @Path("{type}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response define(@PathParam("type") String name, JsonObject definition, @Context UriInfo uri) {
+    public Response define(
+            @PathParam("type") String name,
+            JsonObject definition,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
         Parameters.none(uri);
         if (!definition.getString("name", name).equals(name)) {
             throw new InvalidInputException("/name", "api.type.name", name);
@@ -80,7 +84,7 @@ public class ContentTypeResource {
         ContentType type = types.define(
                 Json.createObjectBuilder(definition).add("name", name).build());
         return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
-                .header("Location", isNew ? "/api/v1/content-types/" + name : null)
+                .header("Location", isNew ? request.getContextPath() + "/api/v1/content-types/" + name : null)
                 .header("Cache-Control", "no-store")
                 .entity(Answers.json(types.json(type)))
                 .build();

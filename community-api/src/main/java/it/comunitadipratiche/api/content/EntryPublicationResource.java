@@ -72,7 +72,7 @@ public class EntryPublicationResource {
 
     /** Publishes or schedules; without a body the newest revision, at once. */
     @PUT
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes(MediaType.WILDCARD)
     public Response publish(
             @PathParam("id") Id id,
             @PathParam("locale") String tag,

@@ -84,7 +84,7 @@ class PublicationReader {
     private static Response moved(ContentType type, String slug, HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .header("Location", "/api/v1/" + type.collection() + "/" + slug + query)
+                .header("Location", request.getContextPath() + "/api/v1/" + type.collection() + "/" + slug + query)
                 .header("Cache-Control", "public, max-age=300")
                 .header("Vary", "Accept-Language, Authorization")
                 .build();

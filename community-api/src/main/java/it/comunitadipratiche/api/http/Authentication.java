@@ -51,7 +51,7 @@ public class Authentication {
     }
 
     private static boolean makesToken(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getRequestURI().equals(TOKENS);
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(request.getContextPath() + TOKENS);
     }
 
     private Caller password(String credentials, String address) {

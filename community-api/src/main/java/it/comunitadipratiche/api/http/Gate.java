@@ -162,7 +162,7 @@ public class Gate implements Filter {
     }
 
     private void bound(HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getRequestURI();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
         if (uploadPaths.stream().anyMatch(path::startsWith)) {
             request.setAttribute(BodyLimit.UPLOAD, true);
         } else if (request.getContentLengthLong() > bodyLimit) {

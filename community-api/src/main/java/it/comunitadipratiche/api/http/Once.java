@@ -29,7 +29,7 @@ public class Once {
     /** Creates something, or answers as the first time. */
     public Response create(HttpServletRequest request, Object body, Supplier<Answer> work) {
         String key = request.getHeader("Idempotency-Key");
-        return response(key == null ? work.get() : idempotency.once(key, fingerprint(request, body), work));
+        return response(request, key == null ? work.get() : idempotency.once(key, fingerprint(request, body), work));
     }
 
     private static String fingerprint(HttpServletRequest request, Object body) {
@@ -51,12 +51,14 @@ public class Once {
         return new String(Answers.json(body), StandardCharsets.UTF_8);
     }
 
-    private static Response response(Answer answer) {
+    private static Response response(HttpServletRequest request, Answer answer) {
         Response.ResponseBuilder response = Response.status(answer.status())
                 .type(MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")
                 .entity(answer.body().getBytes(StandardCharsets.UTF_8));
-        answer.headers().forEach(response::header);
+        answer.headers()
+                .forEach((name, value) ->
+                        response.header(name, value.startsWith("/") ? request.getContextPath() + value : value));
         return response.build();
     }
 }

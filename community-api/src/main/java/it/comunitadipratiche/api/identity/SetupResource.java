@@ -9,6 +9,7 @@ import it.comunitadipratiche.core.identity.Setup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,7 +37,7 @@ public class SetupResource {
     }
 
     @POST
-    public Response complete(JsonObject body, @Context UriInfo uri) {
+    public Response complete(JsonObject body, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.none(uri);
         JsonInput input = new JsonInput(body);
         String secret = input.requiredText("secret");
@@ -48,7 +49,7 @@ public class SetupResource {
         input.end();
         AccountDetails administrator = setup.complete(secret, profile, password);
         return Response.status(Response.Status.CREATED)
-                .header("Location", "/api/v1/accounts/" + administrator.id())
+                .header("Location", request.getContextPath() + "/api/v1/accounts/" + administrator.id())
                 .header("Cache-Control", "no-store")
                 .entity(Answers.json(administrator))
                 .build();

@@ -85,7 +85,10 @@ public class TokenResource {
     /** A secret is not kept, so its answer cannot be repeated: a key is refused rather than half honoured. */
     @POST
     public Response create(
-            JsonObject body, @Context UriInfo uri, @HeaderParam("Idempotency-Key") @Nullable String key) {
+            JsonObject body,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
         Parameters.none(uri);
         if (key != null) {
             throw new RequestProblemException(ProblemType.INVALID_INPUT, "api.token.key");
@@ -97,7 +100,7 @@ public class TokenResource {
         IssuedToken issued = tokens.create(wanted);
         TokenDetails token = issued.details();
         return Response.status(Response.Status.CREATED)
-                .header("Location", "/api/v1/tokens/" + token.id())
+                .header("Location", request.getContextPath() + "/api/v1/tokens/" + token.id())
                 .header("Cache-Control", "no-store")
                 .entity(Answers.json(new Issued(
                         token.id(),

@@ -130,6 +130,9 @@ public class Problems {
 
     private static String challenge(HttpServletRequest request) {
         boolean presented = request.getHeader("Authorization") != null;
+        if (request.getMethod().equals("POST") && request.getRequestURI().endsWith("/tokens")) {
+            return "Basic realm=\"community\", charset=\"UTF-8\"";
+        }
         return "Bearer realm=\"community\"" + (presented ? ", error=\"invalid_token\"" : "");
     }
 

@@ -55,7 +55,7 @@ class ImportStart {
             imports.cancel(begun.id());
             throw e;
         }
-        if (!location.equals(answer.getHeaderString("Location"))) {
+        if (!answer.getHeaderString("Location").endsWith(location)) {
             cancel(begun.id());
         }
         return answer;

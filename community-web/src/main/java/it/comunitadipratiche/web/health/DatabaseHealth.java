@@ -1,4 +1,4 @@
-package it.comunitadipratiche.api.operations;
+package it.comunitadipratiche.web.health;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

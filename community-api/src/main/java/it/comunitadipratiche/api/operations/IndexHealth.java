@@ -1,0 +1,40 @@
+package it.comunitadipratiche.api.operations;
+
+import it.comunitadipratiche.core.identity.Caller;
+import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.search.Index;
+import it.comunitadipratiche.core.search.IndexStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** How much can be found; an index that is being built again serves what it has. */
+@Readiness
+@ApplicationScoped
+public class IndexHealth implements HealthCheck {
+    private Index index;
+    private Callers callers;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IndexHealth() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    IndexHealth(Index index, Callers callers) {
+        this.index = index;
+        this.callers = callers;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        IndexStatus status = callers.call(Caller.system(), index::status);
+        return HealthCheckResponse.named("search-index")
+                .up()
+                .withData("documents", status.documents())
+                .withData("rebuilding", status.rebuilding())
+                .build();
+    }
+}
