@@ -11,12 +11,13 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * try (Community community = Community.open(Path.of("community-data"))) {
- *     PluginRegistry plugins = community.get(PluginRegistry.class);
- *     community.run(Caller.system(), () -> plugins.plugins().forEach(System.out::println));
+ *     Entries entries = community.get(Entries.class);
+ *     community.run(Caller.system(), () -> entries.create(EntryDraft.of("article", fields)));
  * }
  * }</pre>
  *
- * <p>Several communities may be open at once in one process, each in its own folder.
+ * <p>Several communities may be open at once in one process, each in its own folder. What stays when the last is closed
+ * is Derby's engine, which other parts of the program may use too: one idle daemon thread.
  */
 public final class Community implements AutoCloseable {
     private final SeContainer container;

@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.embedded;
 
 import com.arjuna.ats.arjuna.common.ObjectStoreEnvironmentBean;
+import com.arjuna.ats.arjuna.common.arjPropertyManager;
 import com.arjuna.ats.arjuna.coordinator.TransactionReaper;
 import com.arjuna.common.internal.util.propertyservice.BeanPopulator;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ final class NarayanaTransactions {
     static synchronized void acquire(Path log) {
         users++;
         if (users == 1) {
+            // It would listen on a network port for other processes that recover our transactions.
+            arjPropertyManager.getCoordinatorEnvironmentBean().setTransactionStatusManagerEnable(false);
             for (String store : new String[] {"default", "communicationStore", "stateStore"}) {
                 String name = store.equals("default") ? null : store;
                 BeanPopulator.getNamedInstance(ObjectStoreEnvironmentBean.class, name)

@@ -1,6 +1,8 @@
 package it.comunitadipratiche.core.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.comunitadipratiche.core.kernel.Settings;
 import java.nio.file.Path;
@@ -35,15 +37,38 @@ class CommunityTest {
 
     @Test
     void leavesNothingRunning() {
+        Community.open(folder).close();
         Set<String> before = threads();
         Community.open(folder).close();
+
         assertThat(threads()).isEqualTo(before);
+        assertThat(before).noneMatch(name -> name.startsWith("Listener"));
+    }
+
+    @Test
+    void leavesNothingRunningWhenItCannotBeOpened() {
+        Community.open(folder).close();
+        Set<String> before = threads();
+        CommunityBuilder broken =
+                Community.in(folder).database("jdbc:postgresql://127.0.0.1:1/nowhere", "nobody", "nothing");
+
+        assertThatThrownBy(broken::open).isInstanceOf(RuntimeException.class);
+        assertThat(threads()).isEqualTo(before);
+    }
+
+    @Test
+    void mayBeClosedTwice() {
+        Community community = Community.open(folder);
+        community.close();
+
+        assertThatCode(community::close).doesNotThrowAnyException();
     }
 
     private static Set<String> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(Thread::isAlive)
                 .map(Thread::getName)
+                .filter(name -> !name.startsWith("ForkJoinPool"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
