@@ -1,11 +1,9 @@
 package it.comunitadipratiche.core.transfer;
 
 import it.comunitadipratiche.core.kernel.Id;
-import it.comunitadipratiche.core.kernel.Settings;
-import jakarta.annotation.Priority;
+import it.comunitadipratiche.core.plugin.PlatformStarted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,7 +21,6 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class ImportWorker {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
-    private static final int AFTER_THE_PLUGINS = 5_000;
     private static final long PAUSE_SECONDS = 3;
     private static final long RENEWAL_SECONDS = 10;
     private static final long PATIENCE_SECONDS = 30;
@@ -33,7 +30,7 @@ class ImportWorker {
     private ImportSteps steps;
     private ImportRunner runner;
     private ScheduledExecutorService threads;
-    private Settings settings;
+    private volatile boolean background;
     private volatile boolean stopping;
     private volatile @Nullable Id current;
 
@@ -43,27 +40,23 @@ class ImportWorker {
     }
 
     @Inject
-    ImportWorker(ImportSteps steps, ImportRunner runner, ScheduledExecutorService threads, Settings settings) {
+    ImportWorker(ImportSteps steps, ImportRunner runner, ScheduledExecutorService threads) {
         this.steps = steps;
         this.runner = runner;
         this.threads = threads;
-        this.settings = settings;
     }
 
-    void begin(@Observes @Priority(AFTER_THE_PLUGINS) @Initialized(ApplicationScoped.class) Object application) {
-        if (isInBackground()) {
+    void begin(@Observes PlatformStarted started) {
+        if (started.background()) {
+            background = true;
             rounds.add(threads.scheduleWithFixedDelay(this::round, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS));
             rounds.add(threads.scheduleWithFixedDelay(this::renew, RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS));
         }
     }
 
-    private boolean isInBackground() {
-        return !settings.text("community.background", "true").equals("false");
-    }
-
     /** Looks for work at once. */
     void wake() {
-        if (isInBackground() && !stopping) {
+        if (background && !stopping) {
             try {
                 threads.execute(this::round);
             } catch (RejectedExecutionException e) {
