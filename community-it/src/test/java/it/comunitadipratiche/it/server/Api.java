@@ -5,9 +5,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpRequest.Builder;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,7 +63,7 @@ public final class Api {
     }
 
     public HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
-        Builder request = HTTP.to("api/v1/" + path).method(method, body);
+        HttpRequest.Builder request = HTTP.to("api/v1/" + path).method(method, body);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -18,7 +18,7 @@ public class PlayResource {
     private Plays plays;
 
     @SuppressWarnings("NullAway.Init")
-    protected PlayResource() {
+    public PlayResource() {
         // for the CDI proxy
     }
 
