@@ -1,0 +1,176 @@
+package it.comunitadipratiche.api.feeds;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import it.comunitadipratiche.api.http.ETags;
+import it.comunitadipratiche.core.content.ContentType;
+import it.comunitadipratiche.core.content.Field;
+import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.content.Publications;
+import it.comunitadipratiche.core.content.ReadyDocument;
+import it.comunitadipratiche.core.identity.Caller;
+import it.comunitadipratiche.core.identity.Callers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes the feeds of collections, once for each change of what is published. */
+@ApplicationScoped
+class Feeds {
+    private static final int NEWEST = 50;
+    private static final int REMEMBERED = 500;
+    private static final Duration NOT_LONGER_THAN = Duration.ofMinutes(10);
+
+    private final Cache<Key, ReadyFeed> ready = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(NOT_LONGER_THAN)
+            .build();
+    private Publications publications;
+    private TermFilter terms;
+    private Callers callers;
+    private Site site;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Feeds() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    Feeds(Publications publications, TermFilter terms, Callers callers, Site site) {
+        this.publications = publications;
+        this.terms = terms;
+        this.callers = callers;
+        this.site = site;
+    }
+
+    /** How a feed is written. */
+    enum Format {
+        ATOM("application/atom+xml;charset=UTF-8"),
+        RSS("application/rss+xml;charset=UTF-8");
+
+        private final String mediaType;
+
+        Format(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        String mediaType() {
+            return mediaType;
+        }
+
+        String suffix() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A feed as it is sent: its bytes, its strong tag, and when it last changed. */
+    @SuppressWarnings("ArrayRecordComponent") // handed to the network as it is
+    record ReadyFeed(byte[] body, String etag, Instant updated) {}
+
+    private record Key(String type, Locale locale, Optional<String> term, Format format, long generation) {}
+
+    /**
+     * The feed of a collection, or of what is filed under a term in it.
+     *
+     * @param term a concept by id, or {@code vocabulary:code}
+     */
+    ReadyFeed of(ContentType type, Locale locale, Optional<String> term, Format format) {
+        Key key = new Key(type.name(), locale, term, format, publications.generation(type.name()));
+        return Objects.requireNonNull(ready.get(
+                key, missing -> callers.call(Caller.visitor(locale), () -> make(type, locale, term, format))));
+    }
+
+    private ReadyFeed make(ContentType type, Locale locale, Optional<String> term, Format format) {
+        Optional<TermFilter.Term> wanted = term.map(name -> terms.find(type, name));
+        List<ReadyDocument> documents = wanted.isPresent()
+                ? terms.newest(type, locale, wanted.get(), NEWEST)
+                : publications
+                        .newest(type.name(), locale, NEWEST, Optional.empty())
+                        .items();
+        String suffix = format.suffix() + "?locale=" + locale.toLanguageTag()
+                + wanted.map(found -> "&term=" + found.concept()).orElse("");
+        Feed feed = new Feed(
+                site.tag("feed/" + type.name() + "/" + locale.toLanguageTag()
+                        + wanted.map(found -> "/" + found.concept()).orElse("")),
+                title(type, locale, wanted),
+                locale,
+                site.address("/api/v1/" + type.collection() + "." + suffix),
+                site.address("/" + type.collection()),
+                documents.stream()
+                        .map(ReadyDocument::modifiedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH),
+                documents.stream().map(document -> entry(type, document)).toList());
+        byte[] body = format == Format.ATOM ? AtomWriter.write(feed, site.name()) : RssWriter.write(feed);
+        return new ReadyFeed(body, ETags.of(body), feed.updated());
+    }
+
+    private String title(ContentType type, Locale locale, Optional<TermFilter.Term> term) {
+        String collection = site.name() + " – " + type.pluralLabel().best(locale);
+        return term.map(found -> collection + ": " + found.label().best(locale)).orElse(collection);
+    }
+
+    private Feed.FeedEntry entry(ContentType type, ReadyDocument document) {
+        JsonObject json = parsed(document);
+        JsonObject fields = json.getJsonObject("fields");
+        return new Feed.FeedEntry(
+                site.tag("entry/" + document.key().entry() + "/"
+                        + document.key().locale().toLanguageTag()),
+                json.getString("title", ""),
+                site.address(json.getString("url")),
+                document.publishedAt(),
+                document.modifiedAt(),
+                texts(fields.getOrDefault("authors", fields.getOrDefault("author", JsonValue.NULL))),
+                terms(json),
+                json.getString("summary", ""),
+                html(type, fields));
+    }
+
+    private static JsonObject parsed(ReadyDocument document) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(document.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    private static List<String> texts(JsonValue value) {
+        List<JsonValue> values = value instanceof JsonArray array ? array : List.of(value);
+        return values.stream()
+                .filter(JsonString.class::isInstance)
+                .map(text -> ((JsonString) text).getString())
+                .toList();
+    }
+
+    private List<Feed.FeedTerm> terms(JsonObject json) {
+        List<Feed.FeedTerm> found = new ArrayList<>();
+        json.getJsonObject("terms").forEach((scheme, concepts) -> concepts.asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .forEach(concept -> found.add(new Feed.FeedTerm(
+                        site.address("/api/v1/vocabularies/" + scheme),
+                        concept.getString("code"),
+                        concept.getString("label")))));
+        return found;
+    }
+
+    /** The first formatted text of a publication. */
+    private String html(ContentType type, JsonObject fields) {
+        Optional<Field> body = type.fields().stream()
+                .filter(field -> field.kind() == FieldKind.RICH_TEXT && fields.containsKey(field.name()))
+                .findFirst();
+        return body.map(field -> site.absolute(fields.getString(field.name(), "")))
+                .orElse("");
+    }
+}
