@@ -23,7 +23,7 @@ public class PlayResource {
     }
 
     @Inject
-    PlayResource(Plays plays) {
+    public PlayResource(Plays plays) {
         this.plays = plays;
     }
 
