@@ -1,5 +1,7 @@
 package it.comunitadipratiche.api.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.api.json.JsonText;
 import it.comunitadipratiche.core.content.Upsert;
 import it.comunitadipratiche.core.content.UpsertResult;
@@ -11,7 +13,6 @@ import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Locales;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
@@ -103,7 +104,7 @@ class Batches {
     }
 
     private JsonObject done(Item item, UpsertResult result) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("line", item.number())
                 .add("externalId", result.externalId())
                 .add("outcome", result.outcome().name());
@@ -117,7 +118,7 @@ class Batches {
                 ? invalid.gaps()
                 : refusal == null ? List.of() : List.of(new Gap("", refusal.text()));
         return errors(
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("line", item.number())
                         .add("outcome", UpsertResult.Outcome.REFUSED.name()),
                 gaps);

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.api.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.api.http.Answers;
 import it.comunitadipratiche.api.http.ETags;
 import it.comunitadipratiche.api.http.Parameters;
@@ -8,7 +10,6 @@ import it.comunitadipratiche.core.content.ContentTypes;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,9 +47,9 @@ public class ContentTypeResource {
     @GET
     public Response list(@Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.none(uri);
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JSON.createArrayBuilder();
         types.all().forEach(type -> items.add(types.json(type)));
-        return answers.of(Json.createObjectBuilder().add("items", items).build(), request);
+        return answers.of(JSON.createObjectBuilder().add("items", items).build(), request);
     }
 
     @GET
@@ -82,7 +83,7 @@ public class ContentTypeResource {
         }
         boolean isNew = types.find(name).isEmpty();
         ContentType type = types.define(
-                Json.createObjectBuilder(definition).add("name", name).build());
+                JSON.createObjectBuilder(definition).add("name", name).build());
         return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
                 .header("Location", isNew ? request.getContextPath() + "/api/v1/content-types/" + name : null)
                 .header("Cache-Control", "no-store")

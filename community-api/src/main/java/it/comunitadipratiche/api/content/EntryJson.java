@@ -1,11 +1,12 @@
 package it.comunitadipratiche.api.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.content.EntryDetails;
 import it.comunitadipratiche.core.content.LocaleState;
 import it.comunitadipratiche.core.content.ReviewNote;
 import it.comunitadipratiche.core.content.RevisionDetails;
 import it.comunitadipratiche.core.kernel.Gap;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -21,7 +22,7 @@ final class EntryJson {
     private EntryJson() {}
 
     static JsonObject of(EntryDetails entry) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", entry.id().toString())
                 .add("type", entry.type())
                 .add("version", entry.version())
@@ -29,9 +30,9 @@ final class EntryJson {
         add(json, "externalId", entry.externalId());
         json.add("audience", entry.audience().name());
         add(json, "owner", entry.owner());
-        JsonObjectBuilder slugs = Json.createObjectBuilder();
+        JsonObjectBuilder slugs = JSON.createObjectBuilder();
         new TreeMap<>(entry.slugs()).forEach(slugs::add);
-        JsonObjectBuilder locales = Json.createObjectBuilder();
+        JsonObjectBuilder locales = JSON.createObjectBuilder();
         new TreeMap<>(entry.locales()).forEach((tag, state) -> locales.add(tag, of(state)));
         return json.add("slugs", slugs)
                 .add("locales", locales)
@@ -43,7 +44,7 @@ final class EntryJson {
 
     static JsonObject of(LocaleState state) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("status", state.status().name());
+                JSON.createObjectBuilder().add("status", state.status().name());
         state.publishedRevision().ifPresent(number -> json.add("publishedRevision", number));
         add(json, "publishedAt", state.publishedAt());
         state.scheduledRevision().ifPresent(number -> json.add("scheduledRevision", number));
@@ -52,7 +53,7 @@ final class EntryJson {
     }
 
     static JsonObject of(RevisionDetails revision) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("number", revision.number());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("number", revision.number());
         add(json, "author", revision.author());
         revision.restoredFrom().ifPresent(number -> json.add("restoredFrom", number));
         return json.add("createdAt", revision.createdAt().toString())
@@ -61,7 +62,7 @@ final class EntryJson {
     }
 
     static JsonObject of(ReviewNote note) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", note.id().toString())
                 .add("locale", note.locale().toLanguageTag())
                 .add("step", note.step().name())
@@ -73,8 +74,8 @@ final class EntryJson {
     }
 
     static JsonArray gaps(List<Gap> gaps, Locale locale) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
-        gaps.forEach(gap -> json.add(Json.createObjectBuilder()
+        JsonArrayBuilder json = JSON.createArrayBuilder();
+        gaps.forEach(gap -> json.add(JSON.createObjectBuilder()
                 .add("pointer", gap.pointer())
                 .add("code", gap.message().code())
                 .add("message", gap.message().in(locale))));

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.api.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.api.http.Answers;
 import it.comunitadipratiche.api.http.ETags;
 import it.comunitadipratiche.api.http.Parameters;
@@ -12,7 +14,6 @@ import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -104,7 +105,7 @@ public class EntryResource {
         parameters.end();
         List<Gap> gaps = entries.publishability(id, locales.of(tag));
         return answers.of(
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("publishable", gaps.isEmpty())
                         .add("gaps", EntryJson.gaps(gaps, answers.locale()))
                         .build(),
@@ -115,13 +116,13 @@ public class EntryResource {
     @Path("referrers")
     public Response referrers(@PathParam("id") Id id, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.none(uri);
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JSON.createArrayBuilder();
         for (Ref ref : entries.referrers(id)) {
-            items.add(Json.createObjectBuilder()
+            items.add(JSON.createObjectBuilder()
                     .add("type", ref.type())
                     .add("id", ref.id().toString()));
         }
-        return answers.of(Json.createObjectBuilder().add("items", items).build(), request);
+        return answers.of(JSON.createObjectBuilder().add("items", items).build(), request);
     }
 
     private long version(@Nullable String ifMatch, Id id) {

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.api.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.api.http.Answers;
 import it.comunitadipratiche.api.http.ETags;
 import it.comunitadipratiche.api.http.Listing;
@@ -7,7 +9,6 @@ import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.search.Facet;
 import it.comunitadipratiche.core.search.SearchResults;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -86,7 +87,7 @@ final class ListWriter {
     }
 
     private static JsonObject page(SearchResults results, int limit) {
-        JsonObjectBuilder page = Json.createObjectBuilder().add("limit", limit);
+        JsonObjectBuilder page = JSON.createObjectBuilder().add("limit", limit);
         results.next().ifPresent(cursor -> page.add("next", cursor.encoded()));
         results.previous().ifPresent(cursor -> page.add("previous", cursor.encoded()));
         results.total().ifPresent(total -> page.add("total", total));
@@ -94,11 +95,11 @@ final class ListWriter {
     }
 
     private static JsonObject facets(List<Facet> facets) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         for (Facet facet : facets) {
-            JsonArrayBuilder counts = Json.createArrayBuilder();
+            JsonArrayBuilder counts = JSON.createArrayBuilder();
             facet.counts()
-                    .forEach(count -> counts.add(Json.createObjectBuilder()
+                    .forEach(count -> counts.add(JSON.createObjectBuilder()
                             .add("value", count.value())
                             .add("label", count.label())
                             .add("count", count.count())));
@@ -108,10 +109,10 @@ final class ListWriter {
     }
 
     private static JsonObject highlights(SearchResults results) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         results.highlights().forEach((key, parts) -> {
-            JsonObjectBuilder shown = Json.createObjectBuilder();
-            parts.forEach((part, pieces) -> shown.add(part, Json.createArrayBuilder(pieces)));
+            JsonObjectBuilder shown = JSON.createObjectBuilder();
+            parts.forEach((part, pieces) -> shown.add(part, JSON.createArrayBuilder(pieces)));
             json.add(key.entry().toString(), shown);
         });
         return json.build();

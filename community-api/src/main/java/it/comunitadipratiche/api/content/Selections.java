@@ -1,12 +1,13 @@
 package it.comunitadipratiche.api.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.content.PublicationKey;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.kernel.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -40,14 +41,14 @@ class Selections {
         if (selection.linked().isEmpty()) {
             return some;
         }
-        JsonObjectBuilder json = Json.createObjectBuilder(some);
-        var included = Json.createArrayBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder(some);
+        var included = JSON.createArrayBuilder();
         linked(List.of(document), List.of(whole), selection).forEach(linked -> included.add(parse(linked)));
         return json.add("included", included).build();
     }
 
     static JsonObject parse(ReadyDocument document) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(document.body()))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(document.body()))) {
             return reader.readObject();
         }
     }
@@ -56,12 +57,12 @@ class Selections {
         if (selection.members().isEmpty()) {
             return whole;
         }
-        JsonObjectBuilder some = Json.createObjectBuilder();
+        JsonObjectBuilder some = JSON.createObjectBuilder();
         whole.forEach((name, value) -> {
             if (Selection.ALWAYS.contains(name) || selection.members().contains(name)) {
                 some.add(name, value);
             } else if (name.equals("fields")) {
-                JsonObjectBuilder fields = Json.createObjectBuilder();
+                JsonObjectBuilder fields = JSON.createObjectBuilder();
                 value.asJsonObject().forEach((field, content) -> {
                     if (selection.members().contains(field)) {
                         fields.add(field, content);

@@ -1,6 +1,7 @@
 package it.comunitadipratiche.api.http;
 
-import jakarta.json.Json;
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -26,7 +27,7 @@ final class RequestLog {
         if (on) {
             LOG.info(
                     "{}",
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("request", id)
                             .add("method", request.getMethod())
                             .add("path", request.getRequestURI())

@@ -1,8 +1,9 @@
 package it.comunitadipratiche.api.json;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.api.problem.ProblemType;
 import it.comunitadipratiche.api.problem.RequestProblemException;
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
@@ -20,7 +21,7 @@ import java.util.Map;
 public final class JsonText {
     private static final int MAX_DEPTH = 100;
     private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+            JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private JsonText() {}
 

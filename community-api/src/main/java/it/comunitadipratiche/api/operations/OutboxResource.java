@@ -1,5 +1,7 @@
 package it.comunitadipratiche.api.operations;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.api.http.Answers;
 import it.comunitadipratiche.api.http.Listing;
 import it.comunitadipratiche.api.http.Parameters;
@@ -11,7 +13,6 @@ import it.comunitadipratiche.core.outbox.DeadLetter;
 import it.comunitadipratiche.core.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
@@ -92,7 +93,7 @@ public class OutboxResource {
             outbox.retry(Id.of(id.orElseThrow()));
         }
         return Response.accepted(Answers.json(
-                        Json.createObjectBuilder().add("retried", count).build()))
+                        JSON.createObjectBuilder().add("retried", count).build()))
                 .header("Cache-Control", "no-store")
                 .build();
     }

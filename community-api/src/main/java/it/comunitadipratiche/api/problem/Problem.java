@@ -1,9 +1,10 @@
 package it.comunitadipratiche.api.problem;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.kernel.Ref;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -37,13 +38,13 @@ public record Problem(ProblemType type, int status, Message detail, List<Gap> er
     }
 
     Problem with(List<Ref> referrers) {
-        JsonArrayBuilder refs = Json.createArrayBuilder();
+        JsonArrayBuilder refs = JSON.createArrayBuilder();
         referrers.forEach(referrer -> refs.add(referrer.toString()));
         return new Problem(type, status, detail, errors, Map.of("referrers", refs.build()));
     }
 
     Problem with(Ref withdrawn) {
-        JsonValue ref = Json.createObjectBuilder()
+        JsonValue ref = JSON.createObjectBuilder()
                 .add("type", withdrawn.type())
                 .add("id", withdrawn.id().toString())
                 .build();

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.api.problem;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.content.AssetInUseException;
 import it.comunitadipratiche.core.content.AssetTooLargeException;
 import it.comunitadipratiche.core.content.ReferredException;
@@ -18,7 +20,6 @@ import it.comunitadipratiche.core.kernel.TooManyRequestsException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -141,7 +142,7 @@ public class Problems {
     }
 
     JsonObject json(Problem problem, String path, Locale locale) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("type", site + PAGES + problem.type().slug())
                 .add("title", problem.type().title().in(locale))
                 .add("status", problem.status())
@@ -149,9 +150,9 @@ public class Problems {
                 .add("code", problem.detail().code())
                 .add("instance", path);
         if (!problem.errors().isEmpty()) {
-            JsonArrayBuilder errors = Json.createArrayBuilder();
+            JsonArrayBuilder errors = JSON.createArrayBuilder();
             for (Gap gap : problem.errors()) {
-                errors.add(Json.createObjectBuilder()
+                errors.add(JSON.createObjectBuilder()
                         .add("pointer", gap.pointer())
                         .add("code", gap.message().code())
                         .add("message", gap.message().in(locale)));

@@ -1,11 +1,12 @@
 package it.comunitadipratiche.core.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.plugin.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -44,14 +45,14 @@ class AssetOwners implements PersonalData {
         if (owned.isEmpty()) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
-        JsonArrayBuilder files = Json.createArrayBuilder();
+        JsonArrayBuilder files = JSON.createArrayBuilder();
         for (AssetDetails asset : owned) {
-            files.add(Json.createObjectBuilder()
+            files.add(JSON.createObjectBuilder()
                     .add("id", asset.id().toString())
                     .add("name", asset.name())
                     .add("createdAt", asset.createdAt().toString()));
         }
-        return Json.createObjectBuilder().add("files", files).build();
+        return JSON.createObjectBuilder().add("files", files).build();
     }
 
     @Override

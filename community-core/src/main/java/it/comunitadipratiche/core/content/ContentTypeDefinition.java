@@ -1,10 +1,11 @@
 package it.comunitadipratiche.core.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.LocalizedText;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -125,7 +126,7 @@ final class ContentTypeDefinition {
         if (element.isEmpty()) {
             gaps.add(new Gap(at + "/element", "content.definition.missing", "element"));
         }
-        JsonObjectBuilder named = Json.createObjectBuilder(element).add("name", name);
+        JsonObjectBuilder named = JSON.createObjectBuilder(element).add("name", name);
         if (!element.containsKey("label")) {
             named.add("label", json.getOrDefault("label", JsonValue.EMPTY_JSON_OBJECT));
         }
@@ -234,7 +235,7 @@ final class ContentTypeDefinition {
 
     /** Writes a type. */
     static JsonObject write(ContentType type) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("name", type.name())
                 .add("collection", type.collection())
                 .add("label", text(type.label()))
@@ -248,13 +249,13 @@ final class ContentTypeDefinition {
     }
 
     private static JsonArrayBuilder fields(List<Field> fields) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         fields.forEach(field -> array.add(field(field, true)));
         return array;
     }
 
     private static JsonObjectBuilder field(Field field, boolean named) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         if (named) {
             json.add("name", field.name());
         }
@@ -281,16 +282,16 @@ final class ContentTypeDefinition {
         field.minimum().ifPresent(bound -> json.add("minimum", bound));
         field.maximum().ifPresent(bound -> json.add("maximum", bound));
         if (!field.options().isEmpty()) {
-            JsonArrayBuilder options = Json.createArrayBuilder();
+            JsonArrayBuilder options = JSON.createArrayBuilder();
             field.options()
-                    .forEach(option -> options.add(Json.createObjectBuilder()
+                    .forEach(option -> options.add(JSON.createObjectBuilder()
                             .add("value", option.value())
                             .add("label", text(option.label()))));
             json.add("options", options);
         }
         field.scheme().ifPresent(scheme -> json.add("scheme", scheme));
         if (!field.targets().isEmpty()) {
-            json.add("targets", Json.createArrayBuilder(field.targets()));
+            json.add("targets", JSON.createArrayBuilder(field.targets()));
         }
         field.element().ifPresent(element -> json.add("element", field(element, false)));
         if (!field.fields().isEmpty()) {
@@ -306,7 +307,7 @@ final class ContentTypeDefinition {
     }
 
     private static JsonObject text(LocalizedText text) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         text.values().forEach(json::add);
         return json.build();
     }

@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.content;
 
-import jakarta.json.Json;
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -27,15 +28,15 @@ final class ContentTypeSchema {
     }
 
     private static JsonObjectBuilder object(List<Field> fields) {
-        JsonObjectBuilder properties = Json.createObjectBuilder();
-        JsonArrayBuilder required = Json.createArrayBuilder();
+        JsonObjectBuilder properties = JSON.createObjectBuilder();
+        JsonArrayBuilder required = JSON.createArrayBuilder();
         for (Field field : fields) {
             properties.add(field.name(), labelled(field));
             if (field.required()) {
                 required.add(field.name());
             }
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "object")
                 .add("additionalProperties", false)
                 .add("properties", properties)
@@ -44,7 +45,7 @@ final class ContentTypeSchema {
 
     private static JsonObjectBuilder labelled(Field field) {
         JsonObjectBuilder value = field.localized()
-                ? Json.createObjectBuilder()
+                ? JSON.createObjectBuilder()
                         .add("type", "object")
                         .add("description", "One value for each language, by BCP 47 tag.")
                         .add("additionalProperties", value(field))
@@ -53,7 +54,7 @@ final class ContentTypeSchema {
     }
 
     private static JsonObjectBuilder value(Field field) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         switch (field.kind()) {
             case TEXT -> json.add("type", "string").add("maxLength", field.maxLength());
             case RICH_TEXT ->
@@ -63,17 +64,17 @@ final class ContentTypeSchema {
             case MONEY ->
                 json.add("type", "object")
                         .add("additionalProperties", false)
-                        .add("required", Json.createArrayBuilder().add("amount").add("currency"))
+                        .add("required", JSON.createArrayBuilder().add("amount").add("currency"))
                         .add(
                                 "properties",
-                                Json.createObjectBuilder()
+                                JSON.createObjectBuilder()
                                         .add("amount", pattern("^-?[0-9]{1,15}(\\.[0-9]{1,4})?$"))
                                         .add("currency", pattern("^[A-Z]{3}$")));
             case BOOLEAN -> json.add("type", "boolean");
             case DATE -> json.add("type", "string").add("format", "date");
             case INSTANT -> json.add("type", "string").add("format", "date-time");
             case ENUM -> {
-                JsonArrayBuilder values = Json.createArrayBuilder();
+                JsonArrayBuilder values = JSON.createArrayBuilder();
                 field.options().forEach(option -> values.add(option.value()));
                 json.add("type", "string").add("enum", values);
             }
@@ -98,10 +99,10 @@ final class ContentTypeSchema {
                         .add("additionalProperties", false)
                         .add(
                                 "required",
-                                Json.createArrayBuilder().add("latitude").add("longitude"))
+                                JSON.createArrayBuilder().add("latitude").add("longitude"))
                         .add(
                                 "properties",
-                                Json.createObjectBuilder()
+                                JSON.createObjectBuilder()
                                         .add("latitude", range(90))
                                         .add("longitude", range(180)));
             case GROUP -> json.addAll(object(field.fields()));
@@ -114,11 +115,11 @@ final class ContentTypeSchema {
     }
 
     private static JsonObjectBuilder pattern(String regex) {
-        return Json.createObjectBuilder().add("type", "string").add("pattern", regex);
+        return JSON.createObjectBuilder().add("type", "string").add("pattern", regex);
     }
 
     private static JsonObjectBuilder range(int bound) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "number")
                 .add("minimum", -bound)
                 .add("maximum", bound);

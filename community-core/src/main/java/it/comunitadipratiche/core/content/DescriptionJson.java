@@ -1,7 +1,8 @@
 package it.comunitadipratiche.core.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.LocalizedText;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -15,7 +16,7 @@ final class DescriptionJson {
     private DescriptionJson() {}
 
     static String write(AssetDescription description) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         description.alt().ifPresent(text -> json.add("alt", object(text)));
         description.title().ifPresent(text -> json.add("title", object(text)));
         description.credits().ifPresent(text -> json.add("credits", text));
@@ -24,7 +25,7 @@ final class DescriptionJson {
     }
 
     static AssetDescription read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new AssetDescription(
                     localized(json, "alt"),
@@ -35,7 +36,7 @@ final class DescriptionJson {
     }
 
     private static JsonObjectBuilder object(LocalizedText text) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         text.values().forEach(json::add);
         return json;
     }

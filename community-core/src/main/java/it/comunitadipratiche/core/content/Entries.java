@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.identity.AuditTrail;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
@@ -15,7 +17,6 @@ import it.comunitadipratiche.core.kernel.Requires;
 import it.comunitadipratiche.core.kernel.StaleVersionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
@@ -137,7 +138,7 @@ public class Entries {
         Entry entry = editable(id, expectedVersion);
         ContentType type = types.get(entry.type());
         JsonObject before = repository.revision(entry, entry.revision()).fields();
-        JsonObject after = Json.createMergePatch(change.fields()).apply(before).asJsonObject();
+        JsonObject after = JSON.createMergePatch(change.fields()).apply(before).asJsonObject();
         JsonObject fields = writer.input().read(type, after, change.slugs());
         return save(entry, type, change.with(fields), null);
     }
@@ -225,7 +226,7 @@ public class Entries {
             audit.record(
                     restoredFrom == null ? "content.saved" : "content.restored",
                     entry.ref(),
-                    Json.createObjectBuilder().add("revision", entry.revision()).build());
+                    JSON.createObjectBuilder().add("revision", entry.revision()).build());
         }
         return details(entry, change.fields());
     }

@@ -1,10 +1,11 @@
 package it.comunitadipratiche.core.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.Slug;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -72,7 +73,7 @@ final class FieldReader {
                 gap(at + "/" + escaped(name), "content.field.unknown", name);
             }
         }
-        JsonObjectBuilder result = Json.createObjectBuilder();
+        JsonObjectBuilder result = JSON.createObjectBuilder();
         for (Field field : fields) {
             JsonValue value = values.get(field.name());
             if (value == null || value == JsonValue.NULL) {
@@ -92,7 +93,7 @@ final class FieldReader {
             gap(at, "content.field.localized", field.label(), locales.tags());
             return null;
         }
-        JsonObjectBuilder result = Json.createObjectBuilder();
+        JsonObjectBuilder result = JSON.createObjectBuilder();
         byLanguage.forEach((language, inner) -> {
             if (!locales.supports(language)) {
                 gap(at + "/" + escaped(language), "kernel.locale", language, locales.tags());
@@ -147,7 +148,7 @@ final class FieldReader {
             gap(at, "content.field.tooLong", field.label(), text.length(), field.maxLength());
             return null;
         }
-        return Json.createValue(text);
+        return JSON.createValue(text);
     }
 
     private @Nullable JsonValue richText(Field field, JsonValue value, String at) {
@@ -158,7 +159,7 @@ final class FieldReader {
         if (text.length() > field.maxLength()) {
             return bounded(field, text, at);
         }
-        return Json.createValue(RichText.sanitize(clean(text)));
+        return JSON.createValue(RichText.sanitize(clean(text)));
     }
 
     private @Nullable JsonValue matching(Field field, JsonValue value, String at, Pattern pattern, String code) {
@@ -262,7 +263,7 @@ final class FieldReader {
             return null;
         }
         try {
-            return Json.createValue(LocalDate.parse(text.strip()).toString());
+            return JSON.createValue(LocalDate.parse(text.strip()).toString());
         } catch (DateTimeParseException e) {
             gap(at, "content.field.date", text);
             return null;
@@ -275,7 +276,7 @@ final class FieldReader {
             return null;
         }
         try {
-            return Json.createValue(Instant.parse(text.strip()).toString());
+            return JSON.createValue(Instant.parse(text.strip()).toString());
         } catch (DateTimeParseException e) {
             gap(at, "content.field.instant", text);
             return null;
@@ -307,7 +308,7 @@ final class FieldReader {
             gap(at, "content.field.term", key, scheme);
             return null;
         }
-        return Json.createValue(concept.toString());
+        return JSON.createValue(concept.toString());
     }
 
     private @Nullable JsonValue territory(JsonValue value, String at) {
@@ -319,7 +320,7 @@ final class FieldReader {
             gap(at, "content.field.territory", code);
             return null;
         }
-        return Json.createValue(code.strip());
+        return JSON.createValue(code.strip());
     }
 
     private @Nullable JsonValue id(JsonValue value, String at) {
@@ -331,7 +332,7 @@ final class FieldReader {
             gap(at, "kernel.id", text);
             return null;
         }
-        return Json.createValue(Id.of(text.strip()).toString());
+        return JSON.createValue(Id.of(text.strip()).toString());
     }
 
     private @Nullable JsonValue geoPoint(JsonValue value, String at) {
@@ -365,7 +366,7 @@ final class FieldReader {
             return null;
         }
         Field element = field.element().orElseThrow();
-        JsonArrayBuilder result = Json.createArrayBuilder();
+        JsonArrayBuilder result = JSON.createArrayBuilder();
         for (int i = 0; i < array.size(); i++) {
             JsonValue read = value(element, array.get(i), at + "/" + i);
             if (read != null && !isEmpty(read)) {

@@ -1,9 +1,10 @@
 package it.comunitadipratiche.core.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -50,12 +51,12 @@ final class Projection {
 
     JsonObject document(Frame frame, JsonObject fields) {
         JsonObject plain = object(type.fields(), fields, "");
-        JsonObjectBuilder document = Json.createObjectBuilder()
+        JsonObjectBuilder document = JSON.createObjectBuilder()
                 .add("id", frame.id().toString())
                 .add("type", type.name())
                 .add("slug", frame.slug())
                 .add("locale", locale.toLanguageTag())
-                .add("locales", Json.createArrayBuilder(frame.locales()))
+                .add("locales", JSON.createArrayBuilder(frame.locales()))
                 .add("title", title(type, fields, locale));
         type.summaryField()
                 .map(plain::get)
@@ -95,7 +96,7 @@ final class Projection {
     }
 
     private JsonObject object(List<Field> fields, JsonObject values, String path) {
-        JsonObjectBuilder result = Json.createObjectBuilder();
+        JsonObjectBuilder result = JSON.createObjectBuilder();
         for (Field field : fields) {
             JsonValue value = values.get(field.name());
             if (field.localized() && value instanceof JsonObject byLanguage) {
@@ -124,7 +125,7 @@ final class Projection {
     }
 
     private JsonArray list(Field element, JsonArray values, String path) {
-        JsonArrayBuilder result = Json.createArrayBuilder();
+        JsonArrayBuilder result = JSON.createArrayBuilder();
         values.forEach(value -> {
             JsonValue shownValue = value(element, value, path);
             if (shownValue != null) {
@@ -169,17 +170,17 @@ final class Projection {
         String html = value.getString();
         RichText.entries(html).forEach(shown::add);
         RichText.assets(html).forEach(id -> asset(id, path));
-        return Json.createValue(RichText.resolve(
+        return JSON.createValue(RichText.resolve(
                 html,
                 id -> surroundings.published(id, locale).map(Surroundings.Target::path),
                 id -> surroundings.asset(id).map(Surroundings.Asset::path)));
     }
 
     private JsonObject terms() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         terms.forEach((scheme, concepts) -> {
-            JsonArrayBuilder array = Json.createArrayBuilder();
-            concepts.forEach((id, concept) -> array.add(Json.createObjectBuilder()
+            JsonArrayBuilder array = JSON.createArrayBuilder();
+            concepts.forEach((id, concept) -> array.add(JSON.createObjectBuilder()
                     .add("id", id)
                     .add("code", concept.code())
                     .add("label", concept.label().best(locale))));
@@ -189,10 +190,10 @@ final class Projection {
     }
 
     private JsonObject links() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         links.forEach((field, targets) -> {
-            JsonArrayBuilder array = Json.createArrayBuilder();
-            targets.forEach((id, target) -> array.add(Json.createObjectBuilder()
+            JsonArrayBuilder array = JSON.createArrayBuilder();
+            targets.forEach((id, target) -> array.add(JSON.createObjectBuilder()
                     .add("id", id.toString())
                     .add("type", target.type())
                     .add("slug", target.slug())
@@ -204,9 +205,9 @@ final class Projection {
     }
 
     private JsonObject assets() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         assets.forEach((field, shownAssets) -> {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             shownAssets.forEach((id, asset) -> array.add(asset(asset)));
             json.add(field, array);
         });
@@ -214,7 +215,7 @@ final class Projection {
     }
 
     private JsonObjectBuilder asset(Surroundings.Asset asset) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", asset.id().toString())
                 .add("name", asset.name())
                 .add("mediaType", asset.mediaType())

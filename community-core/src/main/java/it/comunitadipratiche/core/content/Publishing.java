@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.identity.AuditTrail;
 import it.comunitadipratiche.core.kernel.ConflictException;
 import it.comunitadipratiche.core.kernel.Gap;
@@ -12,7 +14,6 @@ import it.comunitadipratiche.core.kernel.Requires;
 import it.comunitadipratiche.core.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
@@ -176,7 +177,7 @@ public class Publishing {
     }
 
     private static JsonObject details(Locale locale, int revision) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("locale", locale.toLanguageTag())
                 .add("revision", revision)
                 .build();

@@ -1,7 +1,8 @@
 package it.comunitadipratiche.core.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Audience;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -38,10 +39,10 @@ final class Redaction {
     JsonObject apply(JsonObject document) {
         Set<String> terms = new HashSet<>();
         JsonObject fields = fields(type.fields(), document.getJsonObject("fields"), terms);
-        JsonObjectBuilder result = Json.createObjectBuilder(document).add("fields", fields);
+        JsonObjectBuilder result = JSON.createObjectBuilder(document).add("fields", fields);
         result.add("terms", terms(document.getJsonObject("terms"), terms));
         for (String part : List.of("links", "assets")) {
-            JsonObjectBuilder kept = Json.createObjectBuilder();
+            JsonObjectBuilder kept = JSON.createObjectBuilder();
             document.getJsonObject(part).forEach((path, value) -> {
                 if (sees(type.fields(), path)) {
                     kept.add(path, value);
@@ -53,7 +54,7 @@ final class Redaction {
     }
 
     private JsonObject fields(List<Field> fields, JsonObject values, Set<String> terms) {
-        JsonObjectBuilder result = Json.createObjectBuilder();
+        JsonObjectBuilder result = JSON.createObjectBuilder();
         for (Field field : fields) {
             JsonValue value = values.get(field.name());
             if (value != null && audience.sees(field.audience())) {
@@ -68,7 +69,7 @@ final class Redaction {
             return fields(field.fields(), value.asJsonObject(), terms);
         }
         if (field.kind() == FieldKind.LIST) {
-            JsonArrayBuilder result = Json.createArrayBuilder();
+            JsonArrayBuilder result = JSON.createArrayBuilder();
             value.asJsonArray()
                     .forEach(element -> result.add(value(field.element().orElseThrow(), element, terms)));
             return result.build();
@@ -80,9 +81,9 @@ final class Redaction {
     }
 
     private static JsonObject terms(JsonObject terms, Set<String> seen) {
-        JsonObjectBuilder result = Json.createObjectBuilder();
+        JsonObjectBuilder result = JSON.createObjectBuilder();
         terms.forEach((scheme, concepts) -> {
-            JsonArrayBuilder kept = Json.createArrayBuilder();
+            JsonArrayBuilder kept = JSON.createArrayBuilder();
             ((JsonArray) concepts)
                     .stream()
                             .filter(concept ->

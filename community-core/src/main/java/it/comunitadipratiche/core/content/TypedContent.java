@@ -1,9 +1,10 @@
 package it.comunitadipratiche.core.content;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.Money;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -47,13 +48,13 @@ final class TypedContent {
     }
 
     static JsonObject parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }
 
     private static JsonObject localized(JsonObject fields, Class<?> content, String locale) {
-        JsonObjectBuilder result = Json.createObjectBuilder(fields);
+        JsonObjectBuilder result = JSON.createObjectBuilder(fields);
         for (RecordComponent component : content.getRecordComponents()) {
             JsonValue value = fields.get(component.getName());
             if (value != null) {
@@ -65,13 +66,13 @@ final class TypedContent {
 
     private static JsonValue localized(JsonValue value, Type type, String locale) {
         if (type == LocalizedText.class && value instanceof JsonString) {
-            return Json.createObjectBuilder().add(locale, value).build();
+            return JSON.createObjectBuilder().add(locale, value).build();
         }
         if (type instanceof Class<?> group && group.isRecord() && value instanceof JsonObject object) {
             return localized(object, group, locale);
         }
         if (type instanceof ParameterizedType list && value instanceof JsonArray array) {
-            JsonArrayBuilder elements = Json.createArrayBuilder();
+            JsonArrayBuilder elements = JSON.createArrayBuilder();
             array.forEach(element -> elements.add(localized(element, list.getActualTypeArguments()[0], locale)));
             return elements.build();
         }

@@ -1,7 +1,8 @@
 package it.comunitadipratiche.core.idempotency;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Id;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -65,9 +66,9 @@ class KeptAnswer {
 
     /** The body is kept as a string, so that no database tidies it. */
     void answer(Answer given) {
-        JsonObjectBuilder headers = Json.createObjectBuilder();
+        JsonObjectBuilder headers = JSON.createObjectBuilder();
         given.headers().forEach(headers::add);
-        answer = Json.createObjectBuilder()
+        answer = JSON.createObjectBuilder()
                 .add("status", given.status())
                 .add("headers", headers)
                 .add("body", given.body())
@@ -76,7 +77,7 @@ class KeptAnswer {
     }
 
     Answer answer() {
-        try (JsonReader reader = Json.createReader(new StringReader(answer))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(answer))) {
             JsonObject kept = reader.readObject();
             Map<String, String> headers = new LinkedHashMap<>();
             JsonObject names = kept.getJsonObject("headers");

@@ -1,12 +1,13 @@
 package it.comunitadipratiche.core.identity;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.plugin.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -68,11 +69,11 @@ class AccountData implements PersonalData {
     }
 
     private JsonObject exported(AccountDetails account) {
-        JsonArrayBuilder roles = Json.createArrayBuilder();
+        JsonArrayBuilder roles = JSON.createArrayBuilder();
         account.roles().stream().sorted().forEach(role -> roles.add(role.name()));
-        JsonArrayBuilder ownTokens = Json.createArrayBuilder();
+        JsonArrayBuilder ownTokens = JSON.createArrayBuilder();
         tokens.of(account.id()).forEach(token -> ownTokens.add(exported(token.details())));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("email", account.email())
                 .add("displayName", account.displayName())
                 .add("locale", account.locale().toLanguageTag())
@@ -83,7 +84,7 @@ class AccountData implements PersonalData {
     }
 
     private static JsonObject exported(TokenDetails token) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("name", token.name())
                 .add("createdAt", token.createdAt().toString())
                 .add("expiresAt", token.expiresAt().toString())

@@ -1,12 +1,13 @@
 package it.comunitadipratiche.core.identity;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Ref;
 import it.comunitadipratiche.core.kernel.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.Collection;
@@ -30,7 +31,7 @@ class AccountHistory {
         note(
                 "account.created",
                 event,
-                Json.createObjectBuilder().add("roles", roles(event.roles())).build());
+                JSON.createObjectBuilder().add("roles", roles(event.roles())).build());
     }
 
     void on(@Observes AccountEvent.ProfileChanged event) {
@@ -41,7 +42,7 @@ class AccountHistory {
         note(
                 "account.rolesChanged",
                 event,
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("before", roles(event.before()))
                         .add("after", roles(event.after()))
                         .build());
@@ -67,8 +68,8 @@ class AccountHistory {
         note(
                 "account.tokenCreated",
                 event,
-                Json.createObjectBuilder(token(event.token()))
-                        .add("scopes", Json.createArrayBuilder(sorted(event.scopes())))
+                JSON.createObjectBuilder(token(event.token()))
+                        .add("scopes", JSON.createArrayBuilder(sorted(event.scopes())))
                         .build());
     }
 
@@ -81,11 +82,11 @@ class AccountHistory {
     }
 
     private static JsonObject token(Id token) {
-        return Json.createObjectBuilder().add("token", token.toString()).build();
+        return JSON.createObjectBuilder().add("token", token.toString()).build();
     }
 
     private static JsonArray roles(Collection<Role> roles) {
-        return Json.createArrayBuilder(sorted(roles.stream().map(Role::name).toList()))
+        return JSON.createArrayBuilder(sorted(roles.stream().map(Role::name).toList()))
                 .build();
     }
 

@@ -1,8 +1,9 @@
 package it.comunitadipratiche.core.identity;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Ref;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
@@ -61,7 +62,7 @@ class AuditEntry {
     }
 
     AuditRecord record() {
-        try (JsonReader reader = Json.createReader(new StringReader(details))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(details))) {
             return new AuditRecord(
                     new Id(id),
                     happenedAt,

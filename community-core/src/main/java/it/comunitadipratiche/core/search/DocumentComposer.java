@@ -1,11 +1,12 @@
 package it.comunitadipratiche.core.search;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.content.Field;
 import it.comunitadipratiche.core.content.FieldKind;
 import it.comunitadipratiche.core.content.StoredPublication;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.plugin.SearchField;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -68,16 +69,16 @@ final class DocumentComposer {
     private void own() {
         found.put(SearchableType.TITLE, titles());
         found.putIfAbsent(
-                "id", List.of(Json.createValue(publication.key().entry().toString())));
-        found.putIfAbsent("slug", List.of(Json.createValue(publication.slug())));
+                "id", List.of(JSON.createValue(publication.key().entry().toString())));
+        found.putIfAbsent("slug", List.of(JSON.createValue(publication.slug())));
         found.putIfAbsent(
-                "audience", List.of(Json.createValue(publication.audience().name())));
+                "audience", List.of(JSON.createValue(publication.audience().name())));
         found.putIfAbsent(
                 SearchableType.PUBLISHED_AT,
-                List.of(Json.createValue(publication.publishedAt().toString())));
+                List.of(JSON.createValue(publication.publishedAt().toString())));
         found.putIfAbsent(
                 SearchableType.MODIFIED_AT,
-                List.of(Json.createValue(publication.modifiedAt().toString())));
+                List.of(JSON.createValue(publication.modifiedAt().toString())));
     }
 
     private List<JsonValue> titles() {
@@ -187,12 +188,12 @@ final class DocumentComposer {
     }
 
     private JsonObject open() {
-        JsonObjectBuilder document = Json.createObjectBuilder(publication.document());
+        JsonObjectBuilder document = JSON.createObjectBuilder(publication.document());
         return document.add("fields", open(type.type().fields(), fields())).build();
     }
 
     private static JsonObject open(List<Field> fields, JsonObject object) {
-        JsonObjectBuilder result = Json.createObjectBuilder();
+        JsonObjectBuilder result = JSON.createObjectBuilder();
         for (Field field : fields) {
             JsonValue value = object.get(field.name());
             if (value != null && field.audience() == Audience.PUBLIC) {

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.search;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.content.PublicationChange;
 import it.comunitadipratiche.core.content.PublicationKey;
 import it.comunitadipratiche.core.content.PublicationsChanged;
@@ -9,7 +11,6 @@ import it.comunitadipratiche.core.outbox.OutboxMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonString;
 import java.util.ArrayList;
@@ -42,12 +43,12 @@ class IndexFeed implements OutboxHandler {
                 event.changes().stream().map(PublicationChange::key).distinct().toList();
         for (int from = 0; from < keys.size(); from += CHUNK) {
             List<PublicationKey> chunk = keys.subList(from, Math.min(keys.size(), from + CHUNK));
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             chunk.forEach(key -> array.add(key.toString()));
             outbox.add(
                     TOPIC,
                     chunk.get(0).toString(),
-                    Json.createObjectBuilder().add(KEYS, array).build());
+                    JSON.createObjectBuilder().add(KEYS, array).build());
         }
     }
 

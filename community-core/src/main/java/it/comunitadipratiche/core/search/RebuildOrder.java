@@ -1,9 +1,10 @@
 package it.comunitadipratiche.core.search;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 
 /** Orders a stretch of a build of the index; it is done after commit, and survives a restart. */
@@ -28,6 +29,6 @@ class RebuildOrder {
         outbox.add(
                 TOPIC,
                 "build " + build,
-                Json.createObjectBuilder().add(BUILD, build).build());
+                JSON.createObjectBuilder().add(BUILD, build).build());
     }
 }

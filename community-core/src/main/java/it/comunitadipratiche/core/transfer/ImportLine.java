@@ -1,9 +1,10 @@
 package it.comunitadipratiche.core.transfer;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Message;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -51,15 +52,15 @@ public record ImportLine(
 
     /** The line as JSON, its reasons in a language. */
     public JsonObject json(Locale language) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("position", position)
                 .add("outcome", outcome.name())
                 .add("externalId", externalId)
                 .add("title", title)
                 .add("type", type);
         entry.ifPresent(id -> json.add("id", id.toString()));
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        reasons.forEach(gap -> array.add(Json.createObjectBuilder()
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        reasons.forEach(gap -> array.add(JSON.createObjectBuilder()
                 .add("pointer", gap.pointer())
                 .add("code", gap.message().code())
                 .add("message", gap.message().in(language))));

@@ -1,9 +1,10 @@
 package it.comunitadipratiche.core.transfer;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.Message;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 
 /** Keeps messages as codes and arguments, so that each reader gets them in their own language. */
 final class MessageJson {
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
     private static final int LONGEST_ARGUMENT = 500;
 
     private MessageJson() {}
@@ -32,10 +33,10 @@ final class MessageJson {
     }
 
     static JsonObject write(Message message) {
-        JsonArrayBuilder arguments = Json.createArrayBuilder();
+        JsonArrayBuilder arguments = JSON.createArrayBuilder();
         for (Object argument : message.arguments()) {
             if (argument instanceof LocalizedText text) {
-                JsonObjectBuilder byLanguage = Json.createObjectBuilder();
+                JsonObjectBuilder byLanguage = JSON.createObjectBuilder();
                 text.values().forEach(byLanguage::add);
                 arguments.add(byLanguage);
             } else {
@@ -43,7 +44,7 @@ final class MessageJson {
                 arguments.add(text.length() > LONGEST_ARGUMENT ? text.substring(0, LONGEST_ARGUMENT) : text);
             }
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("code", message.code())
                 .add("arguments", arguments)
                 .build();
@@ -64,9 +65,9 @@ final class MessageJson {
     }
 
     static JsonArray write(List<Gap> gaps) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         for (Gap gap : gaps) {
-            array.add(Json.createObjectBuilder().add("pointer", gap.pointer()).add("message", write(gap.message())));
+            array.add(JSON.createObjectBuilder().add("pointer", gap.pointer()).add("message", write(gap.message())));
         }
         return array.build();
     }

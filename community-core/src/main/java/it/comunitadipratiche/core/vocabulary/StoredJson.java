@@ -1,7 +1,8 @@
 package it.comunitadipratiche.core.vocabulary;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.LocalizedText;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -29,22 +30,22 @@ class StoredJson {
     }
 
     static String content(ConceptContent content) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("label", json(content.label()));
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("label", json(content.label()));
         addTexts(json, "alt", content.altLabels());
         addTexts(json, "hidden", content.hiddenLabels());
         if (!content.notes().isEmpty()) {
-            JsonObjectBuilder notes = Json.createObjectBuilder();
+            JsonObjectBuilder notes = JSON.createObjectBuilder();
             content.notes().forEach((kind, texts) -> addTexts(notes, kind.name(), texts));
             json.add("notes", notes);
         }
         if (!content.notations().isEmpty()) {
-            JsonArrayBuilder notations = Json.createArrayBuilder();
+            JsonArrayBuilder notations = JSON.createArrayBuilder();
             content.notations().forEach(notation -> notations.add(json(notation)));
             json.add("notations", notations);
         }
         if (!content.matches().isEmpty()) {
-            JsonObjectBuilder matches = Json.createObjectBuilder();
-            content.matches().forEach((kind, uris) -> matches.add(kind.name(), Json.createArrayBuilder(uris)));
+            JsonObjectBuilder matches = JSON.createObjectBuilder();
+            content.matches().forEach((kind, uris) -> matches.add(kind.name(), JSON.createArrayBuilder(uris)));
             json.add("matches", matches);
         }
         return json.build().toString();
@@ -72,20 +73,20 @@ class StoredJson {
 
     private static void addTexts(JsonObjectBuilder json, String name, LocalizedTexts texts) {
         if (!texts.isEmpty()) {
-            JsonObjectBuilder languages = Json.createObjectBuilder();
-            texts.values().forEach((language, some) -> languages.add(language, Json.createArrayBuilder(some)));
+            JsonObjectBuilder languages = JSON.createObjectBuilder();
+            texts.values().forEach((language, some) -> languages.add(language, JSON.createArrayBuilder(some)));
             json.add(name, languages);
         }
     }
 
     private static JsonObject json(LocalizedText text) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         text.values().forEach(json::add);
         return json.build();
     }
 
     private static JsonObject json(Notation notation) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("value", notation.value());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("value", notation.value());
         notation.datatype().ifPresent(datatype -> json.add("datatype", datatype));
         return json.build();
     }
@@ -115,7 +116,7 @@ class StoredJson {
     }
 
     private static JsonObject parse(String stored) {
-        try (var reader = Json.createReader(new StringReader(stored))) {
+        try (var reader = JSON.createReader(new StringReader(stored))) {
             return reader.readObject();
         }
     }

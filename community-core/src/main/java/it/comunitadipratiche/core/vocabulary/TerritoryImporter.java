@@ -1,12 +1,13 @@
 package it.comunitadipratiche.core.vocabulary;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.identity.AuditTrail;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
@@ -51,7 +52,7 @@ class TerritoryImporter {
             audit.record(
                     "territories.imported",
                     new Ref("vocabulary.territories", Id.next()),
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("created", created)
                             .add("updated", updated)
                             .build());

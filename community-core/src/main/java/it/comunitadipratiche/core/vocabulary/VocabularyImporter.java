@@ -1,11 +1,12 @@
 package it.comunitadipratiche.core.vocabulary;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.identity.AuditTrail;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class VocabularyImporter {
             audit.record(
                     "scheme.imported",
                     new Ref("vocabulary.scheme", new Id(touched.id())),
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("created", report.created())
                             .add("updated", report.updated())
                             .build());

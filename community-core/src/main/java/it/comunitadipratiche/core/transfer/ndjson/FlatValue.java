@@ -1,8 +1,9 @@
 package it.comunitadipratiche.core.transfer.ndjson;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.content.Field;
 import it.comunitadipratiche.core.content.FieldKind;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -23,26 +24,26 @@ final class FlatValue {
 
     static JsonValue of(Field field, JsonValue value, NdjsonOptions.Source source) {
         if (value instanceof JsonArray array && field.kind() == FieldKind.LIST) {
-            JsonArrayBuilder items = Json.createArrayBuilder();
+            JsonArrayBuilder items = JSON.createArrayBuilder();
             array.forEach(item -> items.add(mapped(item, source)));
             return items.build();
         }
         JsonValue mapped = mapped(value, source);
         if (field.kind() == FieldKind.LIST) {
-            return Json.createArrayBuilder().add(mapped).build();
+            return JSON.createArrayBuilder().add(mapped).build();
         }
         if (field.kind() == FieldKind.RICH_TEXT && mapped instanceof JsonString text) {
-            return Json.createValue(html(text.getString(), source));
+            return JSON.createValue(html(text.getString(), source));
         }
         boolean wantsText =
                 field.kind() == FieldKind.TEXT || field.kind() == FieldKind.TERM || field.kind() == FieldKind.TERRITORY;
-        return wantsText && mapped instanceof JsonNumber number ? Json.createValue(number.toString()) : mapped;
+        return wantsText && mapped instanceof JsonNumber number ? JSON.createValue(number.toString()) : mapped;
     }
 
     private static JsonValue mapped(JsonValue value, NdjsonOptions.Source source) {
         if (value instanceof JsonString text) {
             String other = source.values().get(text.getString());
-            return other == null ? value : Json.createValue(other);
+            return other == null ? value : JSON.createValue(other);
         }
         return value;
     }

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.transfer.ndjson;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.content.ContentType;
 import it.comunitadipratiche.core.content.EntryDraft;
 import it.comunitadipratiche.core.content.Field;
@@ -9,7 +11,6 @@ import it.comunitadipratiche.core.content.Upsert.PublishAs;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -71,7 +72,7 @@ final class LineMapper {
     private Upsert own(ContentType type, JsonObject line, JsonObject fields) {
         requireKnown(line, OWN_KEYS);
         Locale locale = text(line, "locale").map(Locale::forLanguageTag).orElseGet(this::locale);
-        JsonObjectBuilder values = Json.createObjectBuilder();
+        JsonObjectBuilder values = JSON.createObjectBuilder();
         fields.forEach((name, value) -> values.add(
                 name,
                 type.field(name).map(field -> localized(field, value, locale)).orElse(value)));
@@ -136,7 +137,7 @@ final class LineMapper {
     private Upsert flat(ContentType type, JsonObject line) {
         Locale locale = locale();
         String idKey = line.containsKey(options.key("externalId")) ? options.key("externalId") : "id";
-        JsonObjectBuilder values = Json.createObjectBuilder();
+        JsonObjectBuilder values = JSON.createObjectBuilder();
         Set<String> used = new HashSet<>(Set.of(idKey));
         for (String role : List.of("slug", "publishedAt", "modifiedAt", "createdAt")) {
             used.add(options.key(role));
@@ -184,7 +185,7 @@ final class LineMapper {
 
     private static JsonValue localized(Field field, JsonValue value, Locale locale) {
         return field.localized() && !(value instanceof JsonObject) && value != JsonValue.NULL
-                ? Json.createObjectBuilder().add(locale.toLanguageTag(), value).build()
+                ? JSON.createObjectBuilder().add(locale.toLanguageTag(), value).build()
                 : value;
     }
 
@@ -256,7 +257,7 @@ final class LineMapper {
 
     /** The same fields with the ids of the concepts they name. */
     static JsonObject withConcepts(ContentType type, JsonObject fields, Map<String, Map<String, String>> ids) {
-        JsonObjectBuilder values = Json.createObjectBuilder(fields);
+        JsonObjectBuilder values = JSON.createObjectBuilder(fields);
         for (Field field : type.fields()) {
             if (field.valueKind() == FieldKind.TERM && fields.containsKey(field.name())) {
                 Map<String, String> known = ids.getOrDefault(
@@ -266,7 +267,7 @@ final class LineMapper {
                         Map.of());
                 JsonValue value = fields.get(field.name());
                 if (value instanceof JsonArray array) {
-                    JsonArrayBuilder replaced = Json.createArrayBuilder();
+                    JsonArrayBuilder replaced = JSON.createArrayBuilder();
                     array.forEach(item -> replaced.add(replaced(item, known)));
                     values.add(field.name(), replaced);
                 } else {
@@ -279,6 +280,6 @@ final class LineMapper {
 
     private static JsonValue replaced(JsonValue value, Map<String, String> known) {
         String id = value instanceof JsonString text ? known.get(text.getString()) : null;
-        return id == null ? value : Json.createValue(id);
+        return id == null ? value : JSON.createValue(id);
     }
 }

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.transfer.ndjson;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.content.ContentType;
 import it.comunitadipratiche.core.content.ContentTypes;
 import it.comunitadipratiche.core.content.EntryDraft;
@@ -17,7 +19,6 @@ import it.comunitadipratiche.core.transfer.ImportRun;
 import it.comunitadipratiche.core.vocabulary.Vocabularies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -42,7 +43,7 @@ import java.util.Set;
 class NdjsonFormat implements ImportFormat {
     private static final int LONGEST_LINE = 2_000_000;
     private static final int MOST_CHARACTERS = 4_000_000;
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
 
     private ContentTypes types;
     private Upserts upserts;
@@ -112,7 +113,7 @@ class NdjsonFormat implements ImportFormat {
             return;
         }
         Lines.Line last = batch.get(batch.size() - 1);
-        JsonObject next = Json.createObjectBuilder()
+        JsonObject next = JSON.createObjectBuilder()
                 .add("line", last.number())
                 .add("bytes", last.end())
                 .build();

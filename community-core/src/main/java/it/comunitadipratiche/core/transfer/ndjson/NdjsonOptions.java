@@ -1,8 +1,9 @@
 package it.comunitadipratiche.core.transfer.ndjson;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -174,7 +175,7 @@ record NdjsonOptions(
             JsonValue value = json.getOrDefault("ignore", JsonValue.EMPTY_JSON_ARRAY);
             JsonArray array = value instanceof JsonArray list
                     ? list
-                    : Json.createArrayBuilder().add(value).build();
+                    : JSON.createArrayBuilder().add(value).build();
             Set<String> ignore = new HashSet<>();
             for (JsonValue key : array) {
                 if (key instanceof JsonString text) {

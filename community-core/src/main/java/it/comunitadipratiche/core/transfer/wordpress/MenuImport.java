@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.transfer.wordpress;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.content.ContentTypes;
 import it.comunitadipratiche.core.content.EntryDraft;
 import it.comunitadipratiche.core.content.Upsert;
@@ -11,7 +13,6 @@ import it.comunitadipratiche.core.transfer.ImportLine;
 import it.comunitadipratiche.core.transfer.ImportOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -73,7 +74,7 @@ class MenuImport {
         MenuTree tree = new MenuTree(site, targets, items);
         List<ImportLine> lines = new ArrayList<>();
         List<WxrItem> kept = new ArrayList<>();
-        JsonArrayBuilder values = Json.createArrayBuilder();
+        JsonArrayBuilder values = JSON.createArrayBuilder();
         for (WxrItem item : items) {
             Optional<JsonObject> value = kept.size() < MOST ? tree.value(item) : Optional.empty();
             if (value.isPresent()) {
@@ -100,8 +101,8 @@ class MenuImport {
     private static Upsert upsert(WordPressRun site, String slug, JsonArrayBuilder items) {
         WxrTerm term = site.index().terms().getOrDefault("nav_menu", Map.of()).get(slug);
         String name = term == null || term.name().isEmpty() ? slug : PostBody.plain(term.name());
-        JsonObjectBuilder fields = Json.createObjectBuilder()
-                .add("name", Json.createObjectBuilder().add(site.locale().toLanguageTag(), name))
+        JsonObjectBuilder fields = JSON.createObjectBuilder()
+                .add("name", JSON.createObjectBuilder().add(site.locale().toLanguageTag(), name))
                 .add("items", items);
         Map<Locale, Upsert.PublishAs> publish =
                 site.options().publish() ? Map.of(site.locale(), Upsert.PublishAs.NOW) : Map.of();
@@ -135,8 +136,8 @@ class MenuImport {
 
         /** The entry as the menu keeps it; nothing if what it leads to is not public here. */
         Optional<JsonObject> value(WxrItem item) {
-            JsonObjectBuilder value = Json.createObjectBuilder()
-                    .add("label", Json.createObjectBuilder().add(site.locale().toLanguageTag(), label(item)))
+            JsonObjectBuilder value = JSON.createObjectBuilder()
+                    .add("label", JSON.createObjectBuilder().add(site.locale().toLanguageTag(), label(item)))
                     .add("level", level(item));
             if (meta(item, "type").equals("custom")) {
                 address(value, meta(item, "url"));

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.transfer.wordpress;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.content.EntryDraft;
 import it.comunitadipratiche.core.content.Field;
 import it.comunitadipratiche.core.content.FieldKind;
@@ -8,7 +10,6 @@ import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.kernel.Slug;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -110,17 +111,17 @@ final class PostMapper {
 
     private JsonObject values(Map<Long, Id> assets) {
         PostBody body = new PostBody(links);
-        JsonObjectBuilder values = Json.createObjectBuilder();
+        JsonObjectBuilder values = JSON.createObjectBuilder();
         Field title = fields.type().title();
-        values.add(title.name(), localized(title, Json.createValue(title())));
+        values.add(title.name(), localized(title, JSON.createValue(title())));
         String html = body.html(item.body());
-        fields.body().ifPresent(field -> values.add(field.name(), localized(field, Json.createValue(html))));
+        fields.body().ifPresent(field -> values.add(field.name(), localized(field, JSON.createValue(html))));
         fields.summary().ifPresent(field -> {
             String summary = item.excerpt().isEmpty()
                     ? body.summary(item.body())
                     : PostBody.shorten(PostBody.plain(item.excerpt()));
             if (!summary.isEmpty()) {
-                values.add(field.name(), localized(field, Json.createValue(summary)));
+                values.add(field.name(), localized(field, JSON.createValue(summary)));
             }
         });
         fields.author().ifPresent(field -> author(values, field));
@@ -147,11 +148,11 @@ final class PostMapper {
     private void author(JsonObjectBuilder values, Field field) {
         String name = site.index().site().author(item.text("dc:creator"));
         if (!name.isEmpty()) {
-            JsonValue value = Json.createValue(name);
+            JsonValue value = JSON.createValue(name);
             values.add(
                     field.name(),
                     field.kind() == FieldKind.LIST
-                            ? Json.createArrayBuilder().add(value).build()
+                            ? JSON.createArrayBuilder().add(value).build()
                             : localized(field, value));
         }
     }
@@ -164,7 +165,7 @@ final class PostMapper {
         Id asset = assets.get(Long.parseLong(number));
         if (asset != null && fields.picture().isPresent()) {
             Field field = fields.picture().get();
-            values.add(field.name(), localized(field, Json.createValue(asset.toString())));
+            values.add(field.name(), localized(field, JSON.createValue(asset.toString())));
         } else {
             notes.add(new Message("transfer.note.picture"));
         }
@@ -197,16 +198,16 @@ final class PostMapper {
 
     private static JsonValue terms(Field field, Set<String> ids) {
         if (field.kind() != FieldKind.LIST) {
-            return Json.createValue(ids.iterator().next());
+            return JSON.createValue(ids.iterator().next());
         }
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         ids.forEach(array::add);
         return array.build();
     }
 
     private JsonValue localized(Field field, JsonValue value) {
         return field.localized()
-                ? Json.createObjectBuilder().add(language(), value).build()
+                ? JSON.createObjectBuilder().add(language(), value).build()
                 : value;
     }
 

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.transfer.wordpress;
 
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
 import it.comunitadipratiche.core.content.Assets;
 import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.kernel.Locales;
@@ -10,7 +12,6 @@ import it.comunitadipratiche.core.transfer.ImportRun;
 import it.comunitadipratiche.core.transfer.Origins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ class WordPressFormat implements ImportFormat {
         }
 
         JsonObject after(int position) {
-            return Json.createObjectBuilder()
+            return JSON.createObjectBuilder()
                     .add("phase", number)
                     .add("position", position)
                     .build();
