@@ -6,6 +6,7 @@ import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.kernel.Ref;
+import it.comunitadipratiche.core.vocabulary.LocalizedTexts;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +29,7 @@ public class JsonbForAnswers implements ContextResolver<Jsonb> {
     private static final Callers CALLERS = new Callers();
 
     private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
-            .withAdapters(new Ids(), new Refs(), new Texts(), new Locales(), new Messages(), new Gaps())
+            .withAdapters(new Ids(), new Refs(), new Texts(), new ManyTexts(), new Locales(), new Messages(), new Gaps())
             .withPropertyVisibilityStrategy(new Components()));
 
     @Override
@@ -91,6 +93,19 @@ public class JsonbForAnswers implements ContextResolver<Jsonb> {
         @Override
         public LocalizedText adaptFromJson(Map<String, String> values) {
             return LocalizedText.of(values);
+        }
+    }
+
+    /** Several texts by language. */
+    public static class ManyTexts implements JsonbAdapter<LocalizedTexts, Map<String, List<String>>> {
+        @Override
+        public Map<String, List<String>> adaptToJson(LocalizedTexts texts) {
+            return texts.values();
+        }
+
+        @Override
+        public LocalizedTexts adaptFromJson(Map<String, List<String>> values) {
+            return LocalizedTexts.of(values);
         }
     }
 

@@ -57,7 +57,7 @@ public class OpenApiServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = described().json().getBytes(StandardCharsets.UTF_8);
+        byte[] body = described(request.getContextPath()).json().getBytes(StandardCharsets.UTF_8);
         String etag = ETags.of(body);
         response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", "public, max-age=300");
@@ -73,24 +73,24 @@ public class OpenApiServlet extends HttpServlet {
         response.getOutputStream().write(body);
     }
 
-    private Described described() {
+    private Described described(String root) {
         List<ContentType> now = List.copyOf(types.all());
         Described known = described;
         if (known == null || !known.types().equals(now)) {
-            known = new Described(now, describe(now).toString());
+            known = new Described(now, describe(now, root).toString());
             described = known;
         }
         return known;
     }
 
-    private JsonObject describe(List<ContentType> now) {
+    private JsonObject describe(List<ContentType> now, String root) {
         List<JsonObject> fragments = new ArrayList<>();
         for (PluginStatus plugin : callers.call(Caller.system(), plugins::plugins)) {
             fragment(plugin.descriptor().id()).ifPresent(fragments::add);
         }
         return OpenApiDocument.of(
                 OpenApiDocument.base(),
-                settings.text("community.site-url", ""),
+                settings.text("community.site-url", root),
                 now.stream()
                         .map(type -> new TypePaths(type, types.schema(type)))
                         .toList(),

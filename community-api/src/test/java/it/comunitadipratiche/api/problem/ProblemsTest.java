@@ -12,6 +12,9 @@ import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.kernel.Ref;
 import it.comunitadipratiche.core.kernel.Settings;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +68,14 @@ class ProblemsTest {
         assertThat(Problems.refusalIn(new IllegalStateException(new RuntimeException(refusal))))
                 .isSameAs(refusal);
         assertThat(Problems.refusalIn(new IllegalStateException())).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void standsInTheDocumentation(ProblemType type) throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "api", "problems.md"));
+
+        assertThat(page).contains("`/problems/" + type.slug() + "` | " + type.status());
     }
 
     @ParameterizedTest

@@ -39,7 +39,8 @@ class OpenApiIT {
             write(now);
         }
 
-        assertThat(now).isEqualTo(read());
+        assertThat(Json.createObjectBuilder(now).remove("servers").build())
+                .isEqualTo(Json.createObjectBuilder(read()).remove("servers").build());
     }
 
     @Test
