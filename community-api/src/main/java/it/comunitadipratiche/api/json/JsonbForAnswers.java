@@ -29,7 +29,8 @@ public class JsonbForAnswers implements ContextResolver<Jsonb> {
     private static final Callers CALLERS = new Callers();
 
     private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
-            .withAdapters(new Ids(), new Refs(), new Texts(), new ManyTexts(), new Locales(), new Messages(), new Gaps())
+            .withAdapters(
+                    new Ids(), new Refs(), new Texts(), new ManyTexts(), new Locales(), new Messages(), new Gaps())
             .withPropertyVisibilityStrategy(new Components()));
 
     @Override
