@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The language of what a caller is told: the best of {@code Accept-Language} we have, else Italian. */
-final class Languages {
+public final class Languages {
     static final List<Locale> SPOKEN = List.of(Locale.ITALIAN, Locale.ENGLISH);
 
     private Languages() {}
 
-    static Locale of(@Nullable String acceptLanguage) {
+    public static Locale of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isEmpty() || acceptLanguage.startsWith("it")) {
             return Locale.ITALIAN;
         }

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.api.openapi;
 
+import it.comunitadipratiche.api.http.Languages;
 import it.comunitadipratiche.api.problem.ProblemType;
 import it.comunitadipratiche.api.problem.Problems;
 import jakarta.servlet.annotation.WebServlet;
@@ -23,7 +24,7 @@ public class ProblemServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Locale locale = request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.ITALIAN;
+        Locale locale = Languages.of(request.getHeader("Accept-Language"));
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", locale.getLanguage());
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
