@@ -52,7 +52,9 @@ public class SetupServlet extends HttpServlet {
     }
 
     private static Locale language(HttpServletRequest request) {
-        return request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.ITALIAN;
+        boolean english = request.getHeader("Accept-Language") != null
+                && request.getLocale().getLanguage().equals("en");
+        return english ? Locale.ENGLISH : Locale.ITALIAN;
     }
 
     private static String parameter(HttpServletRequest request, String name) {
