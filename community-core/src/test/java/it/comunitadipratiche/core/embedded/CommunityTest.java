@@ -41,7 +41,7 @@ class CommunityTest {
         Set<String> before = threads();
         Community.open(folder).close();
 
-        assertThat(threads()).isEqualTo(before);
+        assertThat(before).containsAll(threads());
         assertThat(before).noneMatch(name -> name.startsWith("Listener"));
     }
 
@@ -53,7 +53,7 @@ class CommunityTest {
                 Community.in(folder).database("jdbc:postgresql://127.0.0.1:1/nowhere", "nobody", "nothing");
 
         assertThatThrownBy(broken::open).isInstanceOf(RuntimeException.class);
-        assertThat(threads()).isEqualTo(before);
+        assertThat(before).containsAll(threads());
     }
 
     @Test
