@@ -100,7 +100,7 @@ class PostmanTest {
                 .setting("community.background", "false")
                 .open()) {
             assertThat(again.call(Caller.system(), again.get(Outbox.class)::counts))
-                    .isEmpty();
+                    .noneMatch(count -> count.topic().equals(Stuck.TOPIC));
         }
     }
 
