@@ -1,0 +1,138 @@
+package it.comunitadipratiche.bench;
+
+import it.comunitadipratiche.bench.baseline.BaselineApplication;
+import it.comunitadipratiche.running.RunningServer;
+import it.comunitadipratiche.running.Staff;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** Starts a server, imports a corpus of materials and measures each case; see docs/operations/benchmark.md. */
+public final class Benchmark {
+    private static final int CALM = 20_000;
+    private static final int CONSTANT_CONNECTIONS = 32;
+    private static final String TYPE = "material";
+
+    private final Options options;
+    private final Report report;
+    private final Path data;
+
+    private Benchmark(Options options) throws IOException {
+        this.options = options;
+        this.report = new Report(System.out);
+        this.data = Files.createTempDirectory(Files.createDirectories(options.folder()), "run-");
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Options options = Options.fromSystem();
+        new Benchmark(options).run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Path corpus =
+                options.corpus().isPresent() ? options.corpus().get() : Corpus.write(options.items(), options.folder());
+        Load load = Wrk.isThere() ? new Wrk(data.resolve("wrk")) : new Clients();
+        report.title(corpus, load.name(), options.warmUp(), options.measure());
+        if (options.wants("start")) {
+            measureStart();
+        }
+        Path baseline = baseline();
+        Map<String, Path> applications = Map.of("/", options.war(), "/baseline", baseline);
+        Map<String, String> settings = Map.of("COMMUNITY_RATE_LIMIT_WRITES", "0", "COMMUNITY_RATE_LIMIT_READS", "0");
+        try (RunningServer server = RunningServer.start(options.liberty(), data.resolve("load"), applications, settings)
+                .ready()) {
+            Staff staff = Staff.settingUp(server);
+            long items = bringIn(staff, corpus);
+            measureCases(server, load, new Cases(staff, corpus, items).all());
+            server.residentBytes().ifPresent(bytes -> report.line("memory after all cases", bytes / 1_000_000 + " MB"));
+        }
+    }
+
+    /** How much a start takes, with as little memory as is promised to be enough. */
+    private void measureStart() throws IOException, InterruptedException {
+        try (RunningServer server = RunningServer.start(
+                        options.liberty(),
+                        data.resolve("start"),
+                        Map.of("/", options.war()),
+                        Map.of("COMMUNITY_MEMORY", "256m"))
+                .ready()) {
+            Duration cpu = server.cpu();
+            Thread.sleep(CALM);
+            report.start(cpu, server.residentBytes().orElse(0L));
+        }
+    }
+
+    private long bringIn(Staff staff, Path corpus) throws IOException, InterruptedException {
+        try (InputStream definition = Benchmark.class.getResourceAsStream("/bench/material.json")) {
+            staff.send(
+                    "PUT",
+                    "content-types/" + TYPE,
+                    new String(Objects.requireNonNull(definition).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        long start = System.nanoTime();
+        JsonObject state = staff.importOver(staff.beginImport(
+                "ndjson",
+                corpus,
+                "{\"type\":\"" + TYPE + "\",\"publish\":true,\"createTerms\":true,\"locale\":\"it\","
+                        + "\"map\":{\"body\":{\"from\":\"body\",\"format\":\"text\"}}}"));
+        double taken = seconds(start);
+        long created = state.getJsonObject("counts").getJsonNumber("created").longValue();
+        if (created == 0) {
+            throw new IllegalStateException("Nothing was imported: " + state);
+        }
+        while (indexed(staff) < created) {
+            Thread.sleep(50);
+        }
+        report.importing(created, taken, seconds(start));
+        return created;
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static long indexed(Staff staff) throws IOException, InterruptedException {
+        return staff.get("search-index").getJsonNumber("documents").longValue();
+    }
+
+    private void measureCases(RunningServer server, Load load, List<Case> cases) {
+        URI address = server.address();
+        long bytes = load.run(address, cases.get(0).requests(), 1, 1).bytes();
+        Figures constant = measure(
+                load, address, Load.Requests.reads(List.of("/baseline/constant/" + bytes)), CONSTANT_CONNECTIONS);
+        report.constant(bytes, constant);
+        for (Case one : cases) {
+            if (options.wants(one.name())) {
+                report.of(one, measure(load, address, one.requests(), one.connections()), constant);
+            }
+        }
+    }
+
+    private Figures measure(Load load, URI address, Load.Requests requests, int connections) {
+        if (options.warmUp() > 0) {
+            load.run(address, requests, connections, options.warmUp());
+        }
+        return load.run(address, requests, connections, options.measure());
+    }
+
+    /** The constant as an application of its own, which passes nothing of ours. */
+    private Path baseline() {
+        Path file = data.resolve("baseline.war");
+        ShrinkWrap.create(WebArchive.class)
+                .addPackage(BaselineApplication.class.getPackage())
+                .as(ZipExporter.class)
+                .exportTo(file.toFile());
+        return file;
+    }
+}
