@@ -21,7 +21,7 @@ class ConceptMaker {
     static final int MAX_CODE = 200;
 
     private VocabularyRepository repository;
-    private Caches caches;
+    private SchemeCache cache;
     private ConceptUris uris;
     private Clock clock;
 
@@ -31,9 +31,9 @@ class ConceptMaker {
     }
 
     @Inject
-    ConceptMaker(VocabularyRepository repository, Caches caches, ConceptUris uris, Clock clock) {
+    ConceptMaker(VocabularyRepository repository, SchemeCache cache, ConceptUris uris, Clock clock) {
         this.repository = repository;
-        this.caches = caches;
+        this.cache = cache;
         this.uris = uris;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ class ConceptMaker {
         }
         Scheme scheme = new Scheme(new Slug(name).value(), uris.scheme(name), title, clock.instant());
         repository.add(scheme);
-        caches.schemeChanged(name);
+        cache.changed(name);
         return scheme;
     }
 
@@ -54,7 +54,7 @@ class ConceptMaker {
     void make(String schemeName, Collection<NewConcept> wanted) {
         Scheme scheme = scheme(schemeName, LocalizedText.it(schemeName));
         repository.lock(scheme);
-        caches.schemeChanged(schemeName);
+        cache.changed(schemeName);
         Map<String, Long> ids = new HashMap<>();
         repository.membersOf(scheme.id()).forEach(member -> ids.put(member.code(), member.concept()));
         Map<String, NewConcept> missing = new LinkedHashMap<>();
@@ -93,7 +93,7 @@ class ConceptMaker {
             make(scheme, missing.values());
             missing.forEach((label, concept) -> found.put(
                     label,
-                    caches.scheme(scheme)
+                    cache.scheme(scheme)
                             .flatMap(index -> index.find(concept.code()))
                             .orElseThrow()));
         }
@@ -101,7 +101,7 @@ class ConceptMaker {
     }
 
     private Optional<ConceptDetails> find(String scheme, String words) {
-        return caches.scheme(scheme).flatMap(index -> index.find(words)
+        return cache.scheme(scheme).flatMap(index -> index.find(words)
                 .or(() -> index.labelled(words.strip()))
                 .or(() -> index.find(Slug.from(words).value())));
     }

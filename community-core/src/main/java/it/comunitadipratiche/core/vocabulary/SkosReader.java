@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.vocabulary;
 
+import it.comunitadipratiche.core.input.BoundedInput;
+import it.comunitadipratiche.core.input.Utf8Reader;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import java.io.CharConversionException;
 import java.io.IOException;

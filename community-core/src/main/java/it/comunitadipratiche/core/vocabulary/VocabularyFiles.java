@@ -24,7 +24,7 @@ public class VocabularyFiles {
     private static final int JSON_SHARE = 4;
 
     private VocabularyImporter importer;
-    private Caches caches;
+    private SchemeCache cache;
     private Settings settings;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,9 +33,9 @@ public class VocabularyFiles {
     }
 
     @Inject
-    VocabularyFiles(VocabularyImporter importer, Caches caches, Settings settings) {
+    VocabularyFiles(VocabularyImporter importer, SchemeCache cache, Settings settings) {
         this.importer = importer;
-        this.caches = caches;
+        this.cache = cache;
         this.settings = settings;
     }
 
@@ -70,9 +70,9 @@ public class VocabularyFiles {
     @Anyone
     public void write(String scheme, VocabularyFormat format, OutputStream out) {
         SchemeIndex index =
-                caches.scheme(scheme).orElseThrow(() -> new NotFoundException("vocabulary.scheme.unknown", scheme));
+                cache.scheme(scheme).orElseThrow(() -> new NotFoundException("vocabulary.scheme.unknown", scheme));
         new SkosWriter(out, format, id -> index.find(id)
-                        .or(() -> caches.concept(id))
+                        .or(() -> cache.concept(id))
                         .map(ConceptDetails::uri))
                 .write(index);
     }

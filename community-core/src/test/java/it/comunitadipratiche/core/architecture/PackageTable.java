@@ -39,10 +39,13 @@ final class PackageTable {
         table.put("outbox", Set.of("kernel", "plugin"));
         table.put("identity", Set.of("kernel", "plugin", "outbox"));
         table.put("idempotency", Set.of("kernel", "plugin", "identity"));
-        table.put("vocabulary", Set.of("kernel", "plugin", "identity"));
+        table.put("memory", Set.of());
+        table.put("input", Set.of());
+        table.put("vocabulary", Set.of("kernel", "plugin", "identity", "memory", "input"));
+        table.put("territories", Set.of("kernel", "plugin", "identity", "memory", "input"));
         table.put("assets", Set.of("kernel", "plugin", "identity", "outbox", "assets.files", "assets.images"));
-        table.put("content", Set.of("kernel", "plugin", "identity", "vocabulary", "assets", "outbox"));
-        table.put("search", Set.of("kernel", "plugin", "content", "vocabulary", "identity", "outbox"));
+        table.put("content", Set.of("kernel", "plugin", "identity", "vocabulary", "territories", "assets", "outbox"));
+        table.put("search", Set.of("kernel", "plugin", "content", "vocabulary", "territories", "identity", "outbox"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
         table.put("notifications", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("webhooks", Set.of("kernel", "plugin", "identity", "outbox"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.embedded.RealData;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
