@@ -3,6 +3,8 @@ package it.comunitadipratiche.core.vocabulary;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.Slug;
+import it.comunitadipratiche.core.vocabulary.skos.ConceptContent;
+import it.comunitadipratiche.core.vocabulary.skos.Notation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

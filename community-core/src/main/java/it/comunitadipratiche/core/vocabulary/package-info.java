@@ -6,8 +6,9 @@
  * each a <em>code</em>, its notation or else the last part of its URI. Concepts are not deleted: they are
  * <em>deprecated</em> and name the one that replaces them.
  *
- * <p>The doors are {@link Vocabularies}, which looks concepts up in whole schemes kept in memory, {@link VocabularyEditor}
- * and {@link VocabularyFiles}. Publishes {@link ConceptChanged} and {@link SchemeImported}.
+ * <p>The doors are {@link Vocabularies}, which looks concepts up in whole schemes kept in memory,
+ * {@link VocabularyEditor} and {@link VocabularyFiles}. What a concept says, and how SKOS stands in files, is in
+ * {@code vocabulary.skos}. Publishes {@link ConceptChanged} and {@link SchemeImported}.
  */
 @NullMarked
 package it.comunitadipratiche.core.vocabulary;

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.kernel;
 
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
+import it.comunitadipratiche.core.kernel.LocalizedTexts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What a file says of one subject, as it stands there: a concept, a scheme, or something else. */
-class Resource {
+public class Resource {
     private final String uri;
     private final Map<Texts, Map<String, Set<String>>> texts = new EnumMap<>(Texts.class);
     private final Map<NoteKind, SortedMap<String, List<String>>> notes = new EnumMap<>(NoteKind.class);
@@ -27,7 +28,7 @@ class Resource {
         this.uri = uri;
     }
 
-    String uri() {
+    public String uri() {
         return uri;
     }
 
@@ -91,7 +92,7 @@ class Resource {
         return some;
     }
 
-    Set<String> links(Link kind) {
+    public Set<String> links(Link kind) {
         return links.getOrDefault(kind, Set.of());
     }
 
@@ -126,7 +127,7 @@ class Resource {
     }
 
     /** How it points at another subject. */
-    enum Link {
+    public enum Link {
         BROADER,
         NARROWER,
         RELATED,

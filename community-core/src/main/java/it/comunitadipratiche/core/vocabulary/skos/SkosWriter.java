@@ -1,10 +1,10 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
-import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.LocalizedTexts;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
@@ -19,38 +19,33 @@ import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 
 /** Writes a scheme as SKOS, always in the same order. */
-class SkosWriter {
+public class SkosWriter {
     private final RDFWriter out;
-    private final Function<Id, Optional<String>> uris;
 
-    /** @param uris the URI of a concept, also of one in another scheme */
-    SkosWriter(OutputStream target, VocabularyFormat format, Function<Id, Optional<String>> uris) {
+    public SkosWriter(OutputStream target, VocabularyFormat format) {
         this.out = Rio.createWriter(format.rdf(), target);
-        this.uris = uris;
     }
 
-    void write(SchemeIndex scheme) {
+    /** Writes a scheme with its concepts, in the order given; the stream stays open. */
+    public void write(String uri, LocalizedText title, LocalizedText description, List<SkosConcept> concepts) {
         out.startRDF();
         out.handleNamespace("rdf", RDF.NAMESPACE);
         out.handleNamespace("skos", SKOS.NAMESPACE);
         out.handleNamespace("dct", DCTERMS.NAMESPACE);
         out.handleNamespace("owl", OWL.NAMESPACE);
         out.handleNamespace("xsd", XSD.NAMESPACE);
-        IRI subject = Values.iri(scheme.details().uri());
+        IRI subject = Values.iri(uri);
         say(subject, RDF.TYPE, SKOS.CONCEPT_SCHEME);
-        scheme.details().title().values().forEach((tag, text) -> say(subject, DCTERMS.TITLE, literal(tag, text)));
-        scheme.details()
-                .description()
-                .values()
-                .forEach((tag, text) -> say(subject, DCTERMS.DESCRIPTION, literal(tag, text)));
-        scheme.concepts().stream()
-                .filter(ConceptDetails::top)
+        title.values().forEach((tag, text) -> say(subject, DCTERMS.TITLE, literal(tag, text)));
+        description.values().forEach((tag, text) -> say(subject, DCTERMS.DESCRIPTION, literal(tag, text)));
+        concepts.stream()
+                .filter(SkosConcept::top)
                 .forEach(concept -> say(subject, SKOS.HAS_TOP_CONCEPT, Values.iri(concept.uri())));
-        scheme.concepts().forEach(concept -> write(concept, subject));
+        concepts.forEach(concept -> write(concept, subject));
         out.endRDF();
     }
 
-    private void write(ConceptDetails concept, IRI scheme) {
+    private void write(SkosConcept concept, IRI scheme) {
         IRI subject = Values.iri(concept.uri());
         say(subject, RDF.TYPE, SKOS.CONCEPT);
         say(subject, SKOS.IN_SCHEME, scheme);
@@ -72,18 +67,15 @@ class SkosWriter {
         if (concept.deprecated()) {
             say(subject, OWL.DEPRECATED, Values.literal(true));
         }
-        say(subject, DCTERMS.IS_REPLACED_BY, concept.replacedBy().map(List::of).orElse(List.of()));
+        concept.replacedBy().ifPresent(other -> say(subject, DCTERMS.IS_REPLACED_BY, Values.iri(other)));
     }
 
     private void say(IRI subject, IRI property, LocalizedTexts texts) {
         texts.values().forEach((tag, some) -> some.forEach(text -> say(subject, property, literal(tag, text))));
     }
 
-    private void say(IRI subject, IRI property, List<Id> concepts) {
-        concepts.stream()
-                .flatMap(id -> uris.apply(id).stream())
-                .sorted()
-                .forEach(uri -> say(subject, property, Values.iri(uri)));
+    private void say(IRI subject, IRI property, Collection<String> concepts) {
+        concepts.forEach(uri -> say(subject, property, Values.iri(uri)));
     }
 
     private void say(IRI subject, IRI property, Value value) {

@@ -1,8 +1,9 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.LocalizedTexts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

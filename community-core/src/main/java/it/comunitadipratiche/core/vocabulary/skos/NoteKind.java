@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
 /** What a note says about a concept: the documentation properties of SKOS. */
 public enum NoteKind {

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import java.util.TreeSet;
  * The integrity rules of SKOS, applied to a file. A concept without a label, without a URI or without a scheme is not
  * imported; whatever else is wrong is left out of its concept and reported.
  */
-class SkosRules {
-    static final int MAX_URI = 500;
+public class SkosRules {
+    public static final int MAX_URI = 500;
 
     private final SkosFile file;
     private final KnownConcepts known;
@@ -30,7 +30,7 @@ class SkosRules {
     private final Hierarchy hierarchy;
 
     /** @param otherwise the URI of the scheme for concepts that name none */
-    SkosRules(SkosFile file, KnownConcepts known, Optional<String> otherwise, Problems problems) {
+    public SkosRules(SkosFile file, KnownConcepts known, Optional<String> otherwise, Problems problems) {
         this.file = file;
         this.known = known;
         this.otherwise = otherwise;
@@ -38,7 +38,7 @@ class SkosRules {
         this.hierarchy = new Hierarchy(known.broader());
     }
 
-    CheckedVocabulary check() {
+    public CheckedVocabulary check() {
         readContents();
         readHierarchy();
         Map<String, Set<String>> related = readRelated();

@@ -1,6 +1,7 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.LocalizedTexts;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
 /** How a concept corresponds to one of somebody else's vocabulary: the mapping properties of SKOS. */
 public enum MatchKind {

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
 import it.comunitadipratiche.core.input.BoundedInput;
 import it.comunitadipratiche.core.input.Utf8Reader;
@@ -26,7 +26,7 @@ import org.eclipse.rdf4j.rio.jsonld.JSONLDSettings;
  * @param maxBytes what the file may have at most
  * @param maxStatements likewise
  */
-record SkosReader(long maxBytes, long maxStatements) {
+public record SkosReader(long maxBytes, long maxStatements) {
     private static final Pattern LINE = Pattern.compile("\\s*\\[line \\d+(, column \\d+)?]");
 
     /**
@@ -34,7 +34,7 @@ record SkosReader(long maxBytes, long maxStatements) {
      *
      * @throws InvalidInputException if it cannot be read: its syntax, its encoding or its size
      */
-    SkosFile read(InputStream in, VocabularyFormat format, Problems problems) {
+    public SkosFile read(InputStream in, VocabularyFormat format, Problems problems) {
         SkosCollector collector = new SkosCollector(maxStatements, problems);
         RDFParser parser = parser(format);
         parser.setRDFHandler(collector);

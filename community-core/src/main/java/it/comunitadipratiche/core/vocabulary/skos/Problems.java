@@ -1,18 +1,18 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
 import it.comunitadipratiche.core.kernel.Message;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The problems of an import as they are found: all are counted, the first thousand kept. */
-class Problems {
+public class Problems {
     private static final int KEPT = 1000;
 
     private final List<VocabularyProblem> kept = new ArrayList<>();
     private int count;
 
     /** Something had to be left out or put right; the concept itself is imported. */
-    void mended(String concept, String code, Object... arguments) {
+    public void mended(String concept, String code, Object... arguments) {
         add(new VocabularyProblem(concept, true, new Message("vocabulary.problem." + code, arguments)));
     }
 
@@ -28,11 +28,11 @@ class Problems {
         }
     }
 
-    List<VocabularyProblem> kept() {
+    public List<VocabularyProblem> kept() {
         return List.copyOf(kept);
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 }

@@ -1,6 +1,6 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
 import it.comunitadipratiche.core.kernel.LocalizedText;
 
 /** A scheme that a file describes, or that its concepts name without describing it: then its title is empty. */
-record CheckedScheme(String uri, LocalizedText title, LocalizedText description) {}
+public record CheckedScheme(String uri, LocalizedText title, LocalizedText description) {}

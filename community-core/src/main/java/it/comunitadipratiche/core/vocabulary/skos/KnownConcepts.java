@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +10,6 @@ import java.util.Set;
  * @param schemes the URIs of all schemes already here
  * @param broader the broader links, by URI, that stay whatever the file says
  */
-record KnownConcepts(Set<String> uris, Set<String> schemes, Map<String, Set<String>> broader) {
+public record KnownConcepts(Set<String> uris, Set<String> schemes, Map<String, Set<String>> broader) {
     static final KnownConcepts NONE = new KnownConcepts(Set.of(), Set.of(), Map.of());
 }

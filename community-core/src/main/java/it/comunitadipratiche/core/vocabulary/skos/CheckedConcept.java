@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param broader URIs of concepts of the file or known before; related and replacedBy likewise
  * @param deprecated nothing if the file does not say
  */
-record CheckedConcept(
+public record CheckedConcept(
         String uri,
         ConceptContent content,
         Map<String, Boolean> schemes,

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.vocabulary;
+package it.comunitadipratiche.core.vocabulary.skos;
 
 import java.util.List;
 import java.util.Map;
@@ -9,15 +9,15 @@ import java.util.Map;
  * @param statements how many statements it has, those not understood included
  * @param blankConcepts how many concepts it has that no URI names
  */
-record SkosFile(Map<String, Resource> resources, long statements, int blankConcepts) {
+public record SkosFile(Map<String, Resource> resources, long statements, int blankConcepts) {
 
-    List<Resource> schemes() {
+    public List<Resource> schemes() {
         return resources.values().stream()
                 .filter(resource -> resource.is(Resource.Type.SCHEME))
                 .toList();
     }
 
-    List<Resource> concepts() {
+    public List<Resource> concepts() {
         return resources.values().stream()
                 .filter(resource -> resource.isConcept() && !resource.is(Resource.Type.SCHEME))
                 .toList();
