@@ -3,7 +3,7 @@ package it.comunitadipratiche.api.assets;
 import it.comunitadipratiche.api.http.ETags;
 import it.comunitadipratiche.api.problem.Problems;
 import it.comunitadipratiche.api.problem.RequestProblemException;
-import it.comunitadipratiche.core.content.AssetContent;
+import it.comunitadipratiche.core.assets.AssetContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

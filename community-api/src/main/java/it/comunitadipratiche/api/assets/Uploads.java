@@ -2,10 +2,10 @@ package it.comunitadipratiche.api.assets;
 
 import it.comunitadipratiche.api.http.ETags;
 import it.comunitadipratiche.api.http.Once;
-import it.comunitadipratiche.core.content.AssetDescription;
-import it.comunitadipratiche.core.content.AssetDetails;
-import it.comunitadipratiche.core.content.AssetUpload;
-import it.comunitadipratiche.core.content.Assets;
+import it.comunitadipratiche.core.assets.AssetDescription;
+import it.comunitadipratiche.core.assets.AssetDetails;
+import it.comunitadipratiche.core.assets.AssetUpload;
+import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.idempotency.KeyReusedException;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.InvalidInputException;

@@ -2,8 +2,8 @@ package it.comunitadipratiche.api.problem;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
-import it.comunitadipratiche.core.content.AssetInUseException;
-import it.comunitadipratiche.core.content.AssetTooLargeException;
+import it.comunitadipratiche.core.assets.AssetInUseException;
+import it.comunitadipratiche.core.assets.AssetTooLargeException;
 import it.comunitadipratiche.core.content.ReferredException;
 import it.comunitadipratiche.core.idempotency.KeyReusedException;
 import it.comunitadipratiche.core.identity.Callers;

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
@@ -44,9 +45,9 @@ class AssetLookup {
     /** Says which files a publication shows, and to whom; none if it is withdrawn. */
     void shown(PublicationKey publication, Audience audience, Set<Id> shown) {
         if (shown.isEmpty()) {
-            assets.unused(publication);
+            assets.unused(publication.entry(), publication.locale());
         } else {
-            assets.used(publication, audience, shown);
+            assets.used(publication.entry(), publication.locale(), audience, shown);
         }
     }
 

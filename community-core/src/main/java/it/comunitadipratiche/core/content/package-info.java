@@ -6,8 +6,8 @@
  * <em>publication</em>: a ready JSON document with its audience and its strong ETag. Everything readers get is made
  * from publications alone; what was public and is not any more leaves a <em>tombstone</em>, a renamed slug leads on.
  *
- * <p>Doors: {@link ContentTypes}, {@link Entries}, {@link Reviews}, {@link Publications}, {@link Upserts} for many
- * entries at once, and {@code Assets} for files. Publishes {@link PublicationsChanged}.
+ * <p>Doors: {@link ContentTypes}, {@link Entries}, {@link Reviews}, {@link Publications}, and {@link Upserts} for many
+ * entries at once. Publishes {@link PublicationsChanged}.
  */
 @NullMarked
 package it.comunitadipratiche.core.content;

@@ -1,9 +1,9 @@
 package it.comunitadipratiche.core.search;
 
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.territories.Territories;
+import it.comunitadipratiche.core.territories.TerritoryDetails;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;
-import it.comunitadipratiche.core.vocabulary.Territories;
-import it.comunitadipratiche.core.vocabulary.TerritoryDetails;
 import it.comunitadipratiche.core.vocabulary.Vocabularies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,9 @@
 package it.comunitadipratiche.core.vocabulary;
 
 import it.comunitadipratiche.core.kernel.Slug;
+import it.comunitadipratiche.core.vocabulary.skos.CheckedConcept;
+import it.comunitadipratiche.core.vocabulary.skos.Notation;
+import it.comunitadipratiche.core.vocabulary.skos.Problems;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

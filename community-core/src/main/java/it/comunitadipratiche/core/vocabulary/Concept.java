@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.vocabulary;
 
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.vocabulary.skos.ConceptContent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;

@@ -2,6 +2,7 @@ package it.comunitadipratiche.core.vocabulary;
 
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.vocabulary.skos.ConceptContent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import java.util.List;
 @ApplicationScoped
 class ConceptEvents {
     private VocabularyRepository repository;
-    private Caches caches;
+    private SchemeCache cache;
     private Event<ConceptChanged> conceptChanged;
     private Event<SchemeImported> schemeImported;
 
@@ -22,11 +22,11 @@ class ConceptEvents {
     @Inject
     ConceptEvents(
             VocabularyRepository repository,
-            Caches caches,
+            SchemeCache cache,
             Event<ConceptChanged> conceptChanged,
             Event<SchemeImported> schemeImported) {
         this.repository = repository;
-        this.caches = caches;
+        this.cache = cache;
         this.conceptChanged = conceptChanged;
         this.schemeImported = schemeImported;
     }
@@ -34,7 +34,7 @@ class ConceptEvents {
     /** A scheme does not look as it did. */
     void touched(Scheme scheme) {
         repository.lock(scheme);
-        caches.schemeChanged(scheme.name());
+        cache.changed(scheme.name());
     }
 
     void imported(Scheme scheme) {

@@ -3,6 +3,8 @@ package it.comunitadipratiche.core.vocabulary;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.Slug;
+import it.comunitadipratiche.core.vocabulary.skos.ConceptContent;
+import it.comunitadipratiche.core.vocabulary.skos.Notation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,7 +23,7 @@ class ConceptMaker {
     static final int MAX_CODE = 200;
 
     private VocabularyRepository repository;
-    private Caches caches;
+    private SchemeCache cache;
     private ConceptUris uris;
     private Clock clock;
 
@@ -31,9 +33,9 @@ class ConceptMaker {
     }
 
     @Inject
-    ConceptMaker(VocabularyRepository repository, Caches caches, ConceptUris uris, Clock clock) {
+    ConceptMaker(VocabularyRepository repository, SchemeCache cache, ConceptUris uris, Clock clock) {
         this.repository = repository;
-        this.caches = caches;
+        this.cache = cache;
         this.uris = uris;
         this.clock = clock;
     }
@@ -46,7 +48,7 @@ class ConceptMaker {
         }
         Scheme scheme = new Scheme(new Slug(name).value(), uris.scheme(name), title, clock.instant());
         repository.add(scheme);
-        caches.schemeChanged(name);
+        cache.changed(name);
         return scheme;
     }
 
@@ -54,7 +56,7 @@ class ConceptMaker {
     void make(String schemeName, Collection<NewConcept> wanted) {
         Scheme scheme = scheme(schemeName, LocalizedText.it(schemeName));
         repository.lock(scheme);
-        caches.schemeChanged(schemeName);
+        cache.changed(schemeName);
         Map<String, Long> ids = new HashMap<>();
         repository.membersOf(scheme.id()).forEach(member -> ids.put(member.code(), member.concept()));
         Map<String, NewConcept> missing = new LinkedHashMap<>();
@@ -93,7 +95,7 @@ class ConceptMaker {
             make(scheme, missing.values());
             missing.forEach((label, concept) -> found.put(
                     label,
-                    caches.scheme(scheme)
+                    cache.scheme(scheme)
                             .flatMap(index -> index.find(concept.code()))
                             .orElseThrow()));
         }
@@ -101,7 +103,7 @@ class ConceptMaker {
     }
 
     private Optional<ConceptDetails> find(String scheme, String words) {
-        return caches.scheme(scheme).flatMap(index -> index.find(words)
+        return cache.scheme(scheme).flatMap(index -> index.find(words)
                 .or(() -> index.labelled(words.strip()))
                 .or(() -> index.find(Slug.from(words).value())));
     }

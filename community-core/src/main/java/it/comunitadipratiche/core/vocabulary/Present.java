@@ -1,5 +1,9 @@
 package it.comunitadipratiche.core.vocabulary;
 
+import it.comunitadipratiche.core.vocabulary.skos.KnownConcepts;
+import it.comunitadipratiche.core.vocabulary.skos.Resource;
+import it.comunitadipratiche.core.vocabulary.skos.SkosFile;
+import it.comunitadipratiche.core.vocabulary.skos.SkosRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

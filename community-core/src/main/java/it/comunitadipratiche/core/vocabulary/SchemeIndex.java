@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.vocabulary;
 
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.memory.PrefixIndex;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

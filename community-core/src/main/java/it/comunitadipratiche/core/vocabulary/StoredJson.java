@@ -3,6 +3,11 @@ package it.comunitadipratiche.core.vocabulary;
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.LocalizedTexts;
+import it.comunitadipratiche.core.vocabulary.skos.ConceptContent;
+import it.comunitadipratiche.core.vocabulary.skos.MatchKind;
+import it.comunitadipratiche.core.vocabulary.skos.Notation;
+import it.comunitadipratiche.core.vocabulary.skos.NoteKind;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -24,7 +24,7 @@ import java.util.function.Function;
 @Guarded
 @ApplicationScoped
 public class Vocabularies {
-    private Caches caches;
+    private SchemeCache cache;
     private ConceptMaker maker;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,15 +33,15 @@ public class Vocabularies {
     }
 
     @Inject
-    Vocabularies(Caches caches, ConceptMaker maker) {
-        this.caches = caches;
+    Vocabularies(SchemeCache cache, ConceptMaker maker) {
+        this.cache = cache;
         this.maker = maker;
     }
 
     /** All schemes, by name. */
     @Anyone
     public List<SchemeDetails> schemes() {
-        return caches.schemes();
+        return cache.schemes();
     }
 
     /**
@@ -71,7 +71,7 @@ public class Vocabularies {
     @Anyone
     public Map<String, ConceptDetails> resolve(String scheme, Collection<String> keys) {
         Map<String, ConceptDetails> found = new LinkedHashMap<>();
-        caches.scheme(scheme)
+        cache.scheme(scheme)
                 .ifPresent(index -> keys.forEach(key -> index.find(key).ifPresent(concept -> found.put(key, concept))));
         return found;
     }
@@ -79,7 +79,7 @@ public class Vocabularies {
     /** The concept of a scheme that an id, a URI or a code stands for. */
     @Anyone
     public Optional<ConceptDetails> find(String scheme, String key) {
-        return caches.scheme(scheme).flatMap(index -> index.find(key));
+        return cache.scheme(scheme).flatMap(index -> index.find(key));
     }
 
     /**
@@ -95,7 +95,7 @@ public class Vocabularies {
     /** A concept, as it stands in the oldest of its schemes. */
     @Anyone
     public Optional<ConceptDetails> find(Id id) {
-        return caches.concept(id);
+        return cache.concept(id);
     }
 
     /**
@@ -133,7 +133,7 @@ public class Vocabularies {
     public Map<String, ConceptDetails> ensure(String scheme, Collection<NewConcept> concepts) {
         List<String> codes = concepts.stream().map(NewConcept::code).toList();
         Map<String, ConceptDetails> known = resolve(scheme, codes);
-        if (caches.scheme(scheme).isPresent() && known.keySet().containsAll(codes)) {
+        if (cache.scheme(scheme).isPresent() && known.keySet().containsAll(codes)) {
             return known;
         }
         maker.make(scheme, concepts);
@@ -166,6 +166,6 @@ public class Vocabularies {
     }
 
     private SchemeIndex index(String name) {
-        return caches.scheme(name).orElseThrow(() -> new NotFoundException("vocabulary.scheme.unknown", name));
+        return cache.scheme(name).orElseThrow(() -> new NotFoundException("vocabulary.scheme.unknown", name));
     }
 }

@@ -10,6 +10,7 @@ import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Ref;
 import it.comunitadipratiche.core.kernel.Requires;
 import it.comunitadipratiche.core.kernel.StaleVersionException;
+import it.comunitadipratiche.core.vocabulary.skos.ConceptContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;

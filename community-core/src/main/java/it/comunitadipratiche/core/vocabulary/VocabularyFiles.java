@@ -2,14 +2,26 @@ package it.comunitadipratiche.core.vocabulary;
 
 import it.comunitadipratiche.core.kernel.Anyone;
 import it.comunitadipratiche.core.kernel.Guarded;
+import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Requires;
 import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.kernel.Slug;
+import it.comunitadipratiche.core.vocabulary.skos.Problems;
+import it.comunitadipratiche.core.vocabulary.skos.SkosConcept;
+import it.comunitadipratiche.core.vocabulary.skos.SkosFile;
+import it.comunitadipratiche.core.vocabulary.skos.SkosReader;
+import it.comunitadipratiche.core.vocabulary.skos.SkosWriter;
+import it.comunitadipratiche.core.vocabulary.skos.VocabularyFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Brings SKOS vocabularies in from files and gives them out. A file may have {@code community.vocabulary.max-bytes}
@@ -24,7 +36,7 @@ public class VocabularyFiles {
     private static final int JSON_SHARE = 4;
 
     private VocabularyImporter importer;
-    private Caches caches;
+    private SchemeCache cache;
     private Settings settings;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,9 +45,9 @@ public class VocabularyFiles {
     }
 
     @Inject
-    VocabularyFiles(VocabularyImporter importer, Caches caches, Settings settings) {
+    VocabularyFiles(VocabularyImporter importer, SchemeCache cache, Settings settings) {
         this.importer = importer;
-        this.caches = caches;
+        this.cache = cache;
         this.settings = settings;
     }
 
@@ -70,10 +82,36 @@ public class VocabularyFiles {
     @Anyone
     public void write(String scheme, VocabularyFormat format, OutputStream out) {
         SchemeIndex index =
-                caches.scheme(scheme).orElseThrow(() -> new NotFoundException("vocabulary.scheme.unknown", scheme));
-        new SkosWriter(out, format, id -> index.find(id)
-                        .or(() -> caches.concept(id))
-                        .map(ConceptDetails::uri))
-                .write(index);
+                cache.scheme(scheme).orElseThrow(() -> new NotFoundException("vocabulary.scheme.unknown", scheme));
+        SchemeDetails details = index.details();
+        new SkosWriter(out, format)
+                .write(
+                        details.uri(),
+                        details.title(),
+                        details.description(),
+                        index.concepts().stream()
+                                .map(concept -> written(concept, index))
+                                .toList());
+    }
+
+    private SkosConcept written(ConceptDetails concept, SchemeIndex scheme) {
+        return new SkosConcept(
+                concept.uri(),
+                concept.content(),
+                concept.top(),
+                uris(concept.broader(), scheme),
+                uris(concept.narrower(), scheme),
+                uris(concept.related(), scheme),
+                concept.deprecated(),
+                concept.replacedBy().flatMap(id -> uri(id, scheme)));
+    }
+
+    private SortedSet<String> uris(List<Id> concepts, SchemeIndex scheme) {
+        return concepts.stream().flatMap(id -> uri(id, scheme).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The URI of a concept of this scheme or of another. */
+    private Optional<String> uri(Id concept, SchemeIndex scheme) {
+        return scheme.find(concept).or(() -> cache.concept(concept)).map(ConceptDetails::uri);
     }
 }

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.vocabulary;
 
+import it.comunitadipratiche.core.vocabulary.skos.VocabularyProblem;
 import java.util.List;
 
 /**

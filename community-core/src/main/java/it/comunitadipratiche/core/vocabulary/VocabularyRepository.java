@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.vocabulary;
 
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.vocabulary.skos.ConceptContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

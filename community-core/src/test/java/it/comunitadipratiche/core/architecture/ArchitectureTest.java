@@ -28,7 +28,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
-            slices().matching(PackageTable.ROOT + ".(*)..").should().beFreeOfCycles();
+            slices().matching(PackageTable.ROOT + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule entitiesAreHidden = classes()

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which package of the core may import which; a package that does not stand here may not exist. */
+/**
+ * Which package of the core may import which; a package that does not stand here may not exist. A package within another
+ * has a row of its own, or else follows that of the one it lies in.
+ */
 final class PackageTable {
     static final String ROOT = "it.comunitadipratiche.core";
 
@@ -36,18 +39,26 @@ final class PackageTable {
         table.put("outbox", Set.of("kernel", "plugin"));
         table.put("identity", Set.of("kernel", "plugin", "outbox"));
         table.put("idempotency", Set.of("kernel", "plugin", "identity"));
-        table.put("vocabulary", Set.of("kernel", "plugin", "identity"));
-        table.put("content", Set.of("kernel", "plugin", "identity", "vocabulary", "outbox"));
-        table.put("search", Set.of("kernel", "plugin", "content", "vocabulary", "identity", "outbox"));
+        table.put("memory", Set.of());
+        table.put("input", Set.of());
+        table.put("vocabulary", Set.of("kernel", "plugin", "identity", "memory", "vocabulary.skos"));
+        table.put("territories", Set.of("kernel", "plugin", "identity", "memory", "input"));
+        table.put("assets", Set.of("kernel", "plugin", "identity", "outbox", "assets.files", "assets.images"));
+        table.put("content", Set.of("kernel", "plugin", "identity", "vocabulary", "territories", "assets", "outbox"));
+        table.put("search", Set.of("kernel", "plugin", "content", "vocabulary", "territories", "identity", "outbox"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
         table.put("notifications", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("webhooks", Set.of("kernel", "plugin", "identity", "outbox"));
         Set<String> platform = Set.copyOf(table.keySet());
         FEATURES.forEach(feature -> table.put(feature, platform));
         Set<String> aboveFeatures = new LinkedHashSet<>(table.keySet());
+        aboveFeatures.add("vocabulary.skos");
         table.put("transfer", Set.copyOf(aboveFeatures));
         aboveFeatures.add("transfer");
         table.put("embedded", Set.copyOf(aboveFeatures));
+        table.put("vocabulary.skos", Set.of("kernel", "input"));
+        table.put("assets.files", Set.of("kernel"));
+        table.put("assets.images", Set.of("kernel", "assets.files"));
         return table;
     }
 
@@ -73,14 +84,16 @@ final class PackageTable {
         };
     }
 
-    /** The first name after the root, of a class of the core. */
+    /** The row of a class of the core: the innermost that stands in the table, or else the first name after the root. */
     private static Optional<String> nameOf(JavaClass type) {
         String name = type.getPackageName();
         if (!name.startsWith(ROOT + ".")) {
             return Optional.empty();
         }
         String rest = name.substring(ROOT.length() + 1);
-        int dot = rest.indexOf('.');
-        return Optional.of(dot < 0 ? rest : rest.substring(0, dot));
+        while (rest.indexOf('.') >= 0 && !MAY_IMPORT.containsKey(rest)) {
+            rest = rest.substring(0, rest.lastIndexOf('.'));
+        }
+        return Optional.of(rest);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.LocalizedTexts;
+import it.comunitadipratiche.core.vocabulary.skos.ConceptContent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,11 @@ package it.comunitadipratiche.core.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.LocalizedTexts;
+import it.comunitadipratiche.core.vocabulary.skos.ConceptContent;
+import it.comunitadipratiche.core.vocabulary.skos.MatchKind;
+import it.comunitadipratiche.core.vocabulary.skos.Notation;
+import it.comunitadipratiche.core.vocabulary.skos.NoteKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -12,6 +12,7 @@ import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.StaleVersionException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
+import it.comunitadipratiche.core.vocabulary.skos.ConceptContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.embedded.RealData;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
+import it.comunitadipratiche.core.vocabulary.skos.VocabularyFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 
@@ -218,7 +221,7 @@ class VocabularyFilesEmbeddedTest {
                 .isTrue();
         assertThat(Models.isomorphic(export("export", VocabularyFormat.JSON_LD), turtle))
                 .isTrue();
-        Model original = Rio.parse(stream(file("export")), VocabularyFormat.TURTLE.rdf());
+        Model original = Rio.parse(stream(file("export")), RDFFormat.TURTLE);
         original.removeAll(turtle);
         assertThat(original).isEmpty();
     }
@@ -314,7 +317,8 @@ class VocabularyFilesEmbeddedTest {
     }
 
     private Model export(String scheme, VocabularyFormat format) throws IOException {
-        return Rio.parse(new ByteArrayInputStream(bytes(scheme, format)), format.rdf());
+        RDFFormat rdf = Rio.getParserFormatForMIMEType(format.mediaType()).orElseThrow();
+        return Rio.parse(new ByteArrayInputStream(bytes(scheme, format)), rdf);
     }
 
     private static String file(String name) {

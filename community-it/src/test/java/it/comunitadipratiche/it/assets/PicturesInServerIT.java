@@ -2,10 +2,10 @@ package it.comunitadipratiche.it.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.comunitadipratiche.core.content.AssetContent;
-import it.comunitadipratiche.core.content.AssetDetails;
-import it.comunitadipratiche.core.content.AssetUpload;
-import it.comunitadipratiche.core.content.Assets;
+import it.comunitadipratiche.core.assets.AssetContent;
+import it.comunitadipratiche.core.assets.AssetDetails;
+import it.comunitadipratiche.core.assets.AssetUpload;
+import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.outbox.Outbox;

@@ -1,14 +1,14 @@
 package it.comunitadipratiche.core.transfer.vocabularies;
 
 import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.territories.LineProblem;
+import it.comunitadipratiche.core.territories.TerritoryFiles;
+import it.comunitadipratiche.core.territories.TerritoryImportReport;
 import it.comunitadipratiche.core.transfer.ImportCounts;
 import it.comunitadipratiche.core.transfer.ImportFormat;
 import it.comunitadipratiche.core.transfer.ImportLine;
 import it.comunitadipratiche.core.transfer.ImportOutcome;
 import it.comunitadipratiche.core.transfer.ImportRun;
-import it.comunitadipratiche.core.vocabulary.LineProblem;
-import it.comunitadipratiche.core.vocabulary.TerritoryFiles;
-import it.comunitadipratiche.core.vocabulary.TerritoryImportReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;

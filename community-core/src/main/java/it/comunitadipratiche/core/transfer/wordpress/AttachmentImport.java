@@ -1,9 +1,9 @@
 package it.comunitadipratiche.core.transfer.wordpress;
 
-import it.comunitadipratiche.core.content.AssetDescription;
-import it.comunitadipratiche.core.content.AssetDetails;
-import it.comunitadipratiche.core.content.AssetUpload;
-import it.comunitadipratiche.core.content.Assets;
+import it.comunitadipratiche.core.assets.AssetDescription;
+import it.comunitadipratiche.core.assets.AssetDetails;
+import it.comunitadipratiche.core.assets.AssetUpload;
+import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.kernel.CommunityException;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;

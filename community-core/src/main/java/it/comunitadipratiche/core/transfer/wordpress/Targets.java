@@ -1,7 +1,7 @@
 package it.comunitadipratiche.core.transfer.wordpress;
 
-import it.comunitadipratiche.core.content.AssetDetails;
-import it.comunitadipratiche.core.content.Assets;
+import it.comunitadipratiche.core.assets.AssetDetails;
+import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryDetails;
 import it.comunitadipratiche.core.content.EntryStatus;

@@ -2,7 +2,7 @@ package it.comunitadipratiche.core.transfer.wordpress;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
-import it.comunitadipratiche.core.content.Assets;
+import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.transfer.ImportFormat;

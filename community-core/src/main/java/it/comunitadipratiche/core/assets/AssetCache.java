@@ -1,0 +1,53 @@
+package it.comunitadipratiche.core.assets;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The facts of the assets that were asked for lately, so that serving a picture needs no transaction. A change on this
+ * node is seen at once, one on another node after {@code community.assets.cache} (an ISO 8601 duration, one minute).
+ */
+@ApplicationScoped
+class AssetCache {
+    private static final int SIZE = 20_000;
+
+    private AssetRegister register;
+    private Cache<Id, AssetFacts> facts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AssetCache() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    AssetCache(AssetRegister register, Settings settings) {
+        this.register = register;
+        this.facts = Caffeine.newBuilder()
+                .maximumSize(SIZE)
+                .expireAfterWrite(settings.duration("community.assets.cache", Duration.ofMinutes(1)))
+                .build();
+    }
+
+    Optional<AssetFacts> find(Id id) {
+        return Optional.ofNullable(
+                facts.get(id, missing -> register.facts(missing).orElse(null)));
+    }
+
+    /** The same within a transaction, whose view of things is not for others before it is committed. */
+    Optional<AssetFacts> findWithin(Id id) {
+        AssetFacts known = facts.getIfPresent(id);
+        return known == null ? register.facts(id) : Optional.of(known);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AssetChanged change) {
+        facts.invalidate(change.asset());
+    }
+}

@@ -1,0 +1,21 @@
+package it.comunitadipratiche.core.assets;
+
+import it.comunitadipratiche.core.kernel.Id;
+
+/** Something became of an asset; fired in the transaction in which it does. */
+public record AssetChanged(Id asset, Kind kind) {
+
+    /** What became of it. */
+    public enum Kind {
+        /** It was uploaded, and smaller copies of it are to be made. */
+        AWAITS_RENDITIONS,
+        /** Smaller copies of it were made. */
+        HAS_RENDITIONS,
+        /** Something else is said of it. */
+        DESCRIBED,
+        /** Publications show it to others than before, or to nobody. */
+        SHOWN,
+        /** It is gone. */
+        DELETED
+    }
+}

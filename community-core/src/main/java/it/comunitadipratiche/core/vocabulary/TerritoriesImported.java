@@ -1,4 +1,0 @@
-package it.comunitadipratiche.core.vocabulary;
-
-/** Territories were made or changed from a file; fired within the transaction that writes them. */
-public record TerritoriesImported(int created, int updated) {}
