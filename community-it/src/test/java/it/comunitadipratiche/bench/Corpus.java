@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * <p>Each line depends on its number alone, so a smaller corpus is the beginning of a bigger one. Words are as unevenly
  * frequent as in a language: the n-th most frequent occurs about 1/n as often as the first.
  */
-final class Corpus {
+public final class Corpus {
     static final List<String> KINDS = List.of("normative", "administrative", "methodological");
     static final int FIRST_YEAR = 2010;
     static final int YEARS = 16;
@@ -59,7 +59,7 @@ final class Corpus {
     }
 
     /** Writes the first materials to a file, unless they are there. */
-    static Path write(int items, Path folder) throws IOException {
+    public static Path write(int items, Path folder) throws IOException {
         Path file = folder.resolve("corpus-" + items + ".ndjson");
         if (Files.exists(file)) {
             return file;

@@ -8,7 +8,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
@@ -31,7 +30,6 @@ class Publication {
 
     private int revision;
 
-    @Lob
     private String document;
 
     @Column(name = "published_at")

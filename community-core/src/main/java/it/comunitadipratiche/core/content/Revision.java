@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +17,6 @@ class Revision {
     @EmbeddedId
     private Key key;
 
-    @Lob
     private String fields;
 
     @Column(name = "author_id")

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Gives entries their slugs: the one that was asked for, or one made from the title that nobody else has. */
 @ApplicationScoped
 class Slugs {
     private static final int TRIES = 30;
+    private static final int LAST = 1_000_000_000;
     private EntryRepository entries;
 
     @SuppressWarnings("NullAway.Init")
@@ -69,7 +71,10 @@ class Slugs {
                 return;
             }
         }
-        take(entry, locale, base.numbered((int) (entry.id() & 0xffffff)).value());
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        while (!take(entry, locale, base.numbered(random.nextInt(TRIES, LAST)).value())) {
+            // another one, then
+        }
     }
 
     private boolean take(Entry entry, EntryLocale locale, String slug) {
