@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the values of an entry as somebody sent them: checks their shape, cleans texts, resolves terms, and notes every
  * gap. What it returns is what is kept.
  */
-final class FieldReader {
+public final class FieldReader {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+");
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,4})?");
@@ -42,22 +42,22 @@ final class FieldReader {
     private final Lookups lookups;
     private final List<Gap> gaps = new ArrayList<>();
 
-    FieldReader(Locales locales, Lookups lookups) {
+    public FieldReader(Locales locales, Lookups lookups) {
         this.locales = locales;
         this.lookups = lookups;
     }
 
-    List<Gap> gaps() {
+    public List<Gap> gaps() {
         return gaps;
     }
 
     /** The values as they are kept, without empty ones. */
-    JsonObject read(ContentType type, JsonObject fields) {
+    public JsonObject read(ContentType type, JsonObject fields) {
         return object(type.fields(), fields, "/fields");
     }
 
     /** Checks slugs by language. */
-    void slugs(Map<String, String> slugs) {
+    public void slugs(Map<String, String> slugs) {
         slugs.forEach((language, slug) -> {
             if (!locales.supports(language)) {
                 gap("/slugs/" + language, "kernel.locale", language, locales.tags());
@@ -401,7 +401,7 @@ final class FieldReader {
     }
 
     /** What values are checked against. */
-    interface Lookups {
+    public interface Lookups {
 
         /** The concept of a scheme by id, URI or code; null if there is none. */
         @Nullable
