@@ -8,24 +8,12 @@ import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.Slug;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.text.Normalizer;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +21,21 @@ import org.jspecify.annotations.Nullable;
  * gap. What it returns is what is kept.
  */
 public final class FieldReader {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+");
-    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,4})?");
-    private static final int MOST_GAPS = 100;
-
     private final Locales locales;
-    private final Lookups lookups;
-    private final List<Gap> gaps = new ArrayList<>();
+    private final Gaps gaps = new Gaps();
+    private final TextValues texts = new TextValues(gaps);
+    private final NumberValues numbers = new NumberValues(gaps);
+    private final TimeValues times = new TimeValues(texts, gaps);
+    private final NamedValues names;
 
     public FieldReader(Locales locales, Lookups lookups) {
         this.locales = locales;
-        this.lookups = lookups;
+        this.names = new NamedValues(lookups, texts, gaps);
     }
 
+    /** What is wrong, a hundred gaps at most. */
     public List<Gap> gaps() {
-        return gaps;
+        return gaps.all();
     }
 
     /** The values as they are kept, without empty ones. */
@@ -60,9 +47,9 @@ public final class FieldReader {
     public void slugs(Map<String, String> slugs) {
         slugs.forEach((language, slug) -> {
             if (!locales.supports(language)) {
-                gap("/slugs/" + language, "kernel.locale", language, locales.tags());
+                gaps.add("/slugs/" + language, "kernel.locale", language, locales.tags());
             } else if (!Slug.isValid(slug)) {
-                gap("/slugs/" + language, "kernel.slug", slug, Slug.MAX_LENGTH);
+                gaps.add("/slugs/" + language, "kernel.slug", slug, Slug.MAX_LENGTH);
             }
         });
     }
@@ -70,7 +57,7 @@ public final class FieldReader {
     private JsonObject object(List<Field> fields, JsonObject values, String at) {
         for (String name : values.keySet()) {
             if (fields.stream().noneMatch(field -> field.name().equals(name))) {
-                gap(at + "/" + escaped(name), "content.field.unknown", name);
+                gaps.add(at + "/" + escaped(name), "content.field.unknown", name);
             }
         }
         JsonObjectBuilder result = JSON.createObjectBuilder();
@@ -90,13 +77,13 @@ public final class FieldReader {
 
     private @Nullable JsonValue localized(Field field, JsonValue value, String at) {
         if (!(value instanceof JsonObject byLanguage)) {
-            gap(at, "content.field.localized", field.label(), locales.tags());
+            gaps.add(at, "content.field.localized", field.label(), locales.tags());
             return null;
         }
         JsonObjectBuilder result = JSON.createObjectBuilder();
         byLanguage.forEach((language, inner) -> {
             if (!locales.supports(language)) {
-                gap(at + "/" + escaped(language), "kernel.locale", language, locales.tags());
+                gaps.add(at + "/" + escaped(language), "kernel.locale", language, locales.tags());
             } else if (inner != JsonValue.NULL) {
                 JsonValue read = value(field, inner, at + "/" + language);
                 if (read != null && !isEmpty(read)) {
@@ -109,242 +96,31 @@ public final class FieldReader {
 
     private @Nullable JsonValue value(Field field, JsonValue value, String at) {
         return switch (field.kind()) {
-            case TEXT -> text(field, value, at);
-            case RICH_TEXT -> richText(field, value, at);
-            case INTEGER -> integer(field, value, at);
-            case DECIMAL -> decimal(field, value, at);
-            case MONEY -> money(value, at);
+            case TEXT, LEGAL_REFERENCE -> texts.text(field, value, at);
+            case RICH_TEXT -> texts.richText(field, value, at);
+            case EMAIL -> texts.email(field, value, at);
+            case URL -> texts.url(field, value, at);
+            case INTEGER -> numbers.integer(field, value, at);
+            case DECIMAL -> numbers.decimal(field, value, at);
+            case MONEY -> numbers.money(value, at);
+            case GEO_POINT -> numbers.geoPoint(value, at);
             case BOOLEAN -> flag(value, at);
-            case DATE -> date(value, at);
-            case INSTANT -> instant(value, at);
-            case ENUM -> option(field, value, at);
-            case TERM -> term(field, value, at);
-            case TERRITORY -> territory(value, at);
-            case REFERENCE, ASSET -> id(value, at);
-            case EMAIL -> matching(field, value, at, EMAIL, "content.field.email");
-            case URL -> url(field, value, at);
-            case LEGAL_REFERENCE -> text(field, value, at);
-            case GEO_POINT -> geoPoint(value, at);
+            case DATE -> times.date(value, at);
+            case INSTANT -> times.instant(value, at);
+            case ENUM -> names.option(field, value, at);
+            case TERM -> names.term(field, value, at);
+            case TERRITORY -> names.territory(value, at);
+            case REFERENCE, ASSET -> names.id(value, at);
             case GROUP -> group(field, value, at);
             case LIST -> list(field, value, at);
         };
-    }
-
-    private @Nullable String string(JsonValue value, String at) {
-        if (value instanceof JsonString string) {
-            return string.getString();
-        }
-        gap(at, "content.field.text");
-        return null;
-    }
-
-    private @Nullable JsonValue text(Field field, JsonValue value, String at) {
-        String text = string(value, at);
-        return text == null ? null : bounded(field, clean(text), at);
-    }
-
-    private @Nullable JsonValue bounded(Field field, String text, String at) {
-        if (text.length() > field.maxLength()) {
-            gap(at, "content.field.tooLong", field.label(), text.length(), field.maxLength());
-            return null;
-        }
-        return JSON.createValue(text);
-    }
-
-    private @Nullable JsonValue richText(Field field, JsonValue value, String at) {
-        String text = string(value, at);
-        if (text == null) {
-            return null;
-        }
-        if (text.length() > field.maxLength()) {
-            return bounded(field, text, at);
-        }
-        return JSON.createValue(RichText.sanitize(clean(text)));
-    }
-
-    private @Nullable JsonValue matching(Field field, JsonValue value, String at, Pattern pattern, String code) {
-        String text = string(value, at);
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (!pattern.matcher(text.strip()).matches()) {
-            gap(at, code, text);
-            return null;
-        }
-        return bounded(field, text.strip(), at);
-    }
-
-    private @Nullable JsonValue url(Field field, JsonValue value, String at) {
-        String text = string(value, at);
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            URI uri = new URI(text.strip());
-            if (uri.getHost() != null && Set.of("http", "https").contains(String.valueOf(uri.getScheme()))) {
-                return bounded(field, text.strip(), at);
-            }
-        } catch (URISyntaxException e) {
-            // told below, like any other text that is no address
-        }
-        gap(at, "content.field.url", text);
-        return null;
-    }
-
-    private @Nullable JsonValue integer(Field field, JsonValue value, String at) {
-        if (value instanceof JsonNumber number && number.isIntegral()) {
-            try {
-                number.longValueExact();
-                return within(field, number, at);
-            } catch (ArithmeticException e) {
-                // told below: it has more than 64 bits
-            }
-        }
-        gap(at, "content.field.integer");
-        return null;
-    }
-
-    private @Nullable JsonValue decimal(Field field, JsonValue value, String at) {
-        if (value instanceof JsonNumber number
-                && number.bigDecimalValue().precision() <= 38
-                && Math.abs(number.bigDecimalValue().scale()) <= 38) {
-            return within(field, number, at);
-        }
-        gap(at, "content.field.number");
-        return null;
-    }
-
-    private @Nullable JsonValue within(Field field, JsonNumber number, String at) {
-        BigDecimal value = number.bigDecimalValue();
-        if (field.minimum().filter(bound -> value.compareTo(bound) < 0).isPresent()) {
-            gap(
-                    at,
-                    "content.field.minimum",
-                    field.label(),
-                    field.minimum().orElseThrow().toPlainString());
-            return null;
-        }
-        if (field.maximum().filter(bound -> value.compareTo(bound) > 0).isPresent()) {
-            gap(
-                    at,
-                    "content.field.maximum",
-                    field.label(),
-                    field.maximum().orElseThrow().toPlainString());
-            return null;
-        }
-        return number;
-    }
-
-    private @Nullable JsonValue money(JsonValue value, String at) {
-        if (value instanceof JsonObject object
-                && object.keySet().equals(Set.of("amount", "currency"))
-                && object.get("amount") instanceof JsonString amount
-                && object.get("currency") instanceof JsonString currency
-                && AMOUNT.matcher(amount.getString()).matches()
-                && Currency.getAvailableCurrencies().stream()
-                        .anyMatch(known -> known.getCurrencyCode().equals(currency.getString()))) {
-            return object;
-        }
-        gap(at, "content.field.money");
-        return null;
     }
 
     private @Nullable JsonValue flag(JsonValue value, String at) {
         if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
             return value;
         }
-        gap(at, "content.field.boolean");
-        return null;
-    }
-
-    private @Nullable JsonValue date(JsonValue value, String at) {
-        String text = string(value, at);
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return JSON.createValue(LocalDate.parse(text.strip()).toString());
-        } catch (DateTimeParseException e) {
-            gap(at, "content.field.date", text);
-            return null;
-        }
-    }
-
-    private @Nullable JsonValue instant(JsonValue value, String at) {
-        String text = string(value, at);
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return JSON.createValue(Instant.parse(text.strip()).toString());
-        } catch (DateTimeParseException e) {
-            gap(at, "content.field.instant", text);
-            return null;
-        }
-    }
-
-    private @Nullable JsonValue option(Field field, JsonValue value, String at) {
-        String text = string(value, at);
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (field.options().stream().noneMatch(option -> option.value().equals(text))) {
-            String known = String.join(
-                    ", ", field.options().stream().map(Option::value).toList());
-            gap(at, "content.field.option", text, known);
-            return null;
-        }
-        return value;
-    }
-
-    private @Nullable JsonValue term(Field field, JsonValue value, String at) {
-        String key = string(value, at);
-        if (key == null || key.isBlank()) {
-            return null;
-        }
-        String scheme = field.scheme().orElse("");
-        Id concept = lookups.concept(scheme, key.strip());
-        if (concept == null) {
-            gap(at, "content.field.term", key, scheme);
-            return null;
-        }
-        return JSON.createValue(concept.toString());
-    }
-
-    private @Nullable JsonValue territory(JsonValue value, String at) {
-        String code = string(value, at);
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        if (!lookups.isTerritory(code.strip())) {
-            gap(at, "content.field.territory", code);
-            return null;
-        }
-        return JSON.createValue(code.strip());
-    }
-
-    private @Nullable JsonValue id(JsonValue value, String at) {
-        String text = string(value, at);
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (Id.tryParse(text.strip()).isEmpty()) {
-            gap(at, "kernel.id", text);
-            return null;
-        }
-        return JSON.createValue(Id.of(text.strip()).toString());
-    }
-
-    private @Nullable JsonValue geoPoint(JsonValue value, String at) {
-        if (value instanceof JsonObject object
-                && object.keySet().equals(Set.of("latitude", "longitude"))
-                && object.get("latitude") instanceof JsonNumber latitude
-                && object.get("longitude") instanceof JsonNumber longitude
-                && Math.abs(latitude.doubleValue()) <= 90
-                && Math.abs(longitude.doubleValue()) <= 180) {
-            return object;
-        }
-        gap(at, "content.field.geoPoint");
+        gaps.add(at, "content.field.boolean");
         return null;
     }
 
@@ -352,17 +128,17 @@ public final class FieldReader {
         if (value instanceof JsonObject object) {
             return object(field.fields(), object, at);
         }
-        gap(at, "content.field.group", field.label());
+        gaps.add(at, "content.field.group", field.label());
         return null;
     }
 
     private @Nullable JsonValue list(Field field, JsonValue value, String at) {
         if (!(value instanceof JsonArray array)) {
-            gap(at, "content.field.list", field.label());
+            gaps.add(at, "content.field.list", field.label());
             return null;
         }
         if (array.size() > field.maxLength()) {
-            gap(at, "content.field.tooMany", field.label(), array.size(), field.maxLength());
+            gaps.add(at, "content.field.tooMany", field.label(), array.size(), field.maxLength());
             return null;
         }
         Field element = field.element().orElseThrow();
@@ -382,22 +158,8 @@ public final class FieldReader {
                 || (value instanceof JsonObject object && object.isEmpty());
     }
 
-    private static String clean(String text) {
-        String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        String plain = CONTROL.matcher(unix).replaceAll("").strip();
-        return Normalizer.isNormalized(plain, Normalizer.Form.NFC)
-                ? plain
-                : Normalizer.normalize(plain, Normalizer.Form.NFC);
-    }
-
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    private void gap(String pointer, String code, Object... arguments) {
-        if (gaps.size() < MOST_GAPS) {
-            gaps.add(new Gap(pointer, code, arguments));
-        }
     }
 
     /** What values are checked against. */
