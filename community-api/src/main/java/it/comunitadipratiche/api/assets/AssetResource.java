@@ -4,6 +4,7 @@ import it.comunitadipratiche.api.http.Answers;
 import it.comunitadipratiche.api.http.ETags;
 import it.comunitadipratiche.api.http.Listing;
 import it.comunitadipratiche.api.http.Parameters;
+import it.comunitadipratiche.api.http.Versions;
 import it.comunitadipratiche.api.json.JsonInput;
 import it.comunitadipratiche.core.assets.AssetContent;
 import it.comunitadipratiche.core.assets.AssetDescription;
@@ -121,12 +122,9 @@ public class AssetResource {
                 input.text("credits"),
                 input.text("licence"));
         input.end();
-        long version = ETags.expectedVersion(ifMatch, () -> assets.get(id).version());
+        long version = Versions.read(ifMatch, () -> assets.get(id).version());
         AssetDetails asset = assets.describe(id, description, version);
-        return Response.ok(Answers.json(asset))
-                .header("ETag", ETags.of(asset.version()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Versions.changed(asset, asset.version());
     }
 
     @GET

@@ -1,8 +1,8 @@
 package it.comunitadipratiche.api.content;
 
 import it.comunitadipratiche.api.http.Parameters;
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.ContentTypes;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

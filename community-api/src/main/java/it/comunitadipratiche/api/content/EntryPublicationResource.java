@@ -1,8 +1,8 @@
 package it.comunitadipratiche.api.content;
 
 import it.comunitadipratiche.api.http.Answers;
-import it.comunitadipratiche.api.http.ETags;
 import it.comunitadipratiche.api.http.Parameters;
+import it.comunitadipratiche.api.http.Versions;
 import it.comunitadipratiche.api.json.JsonText;
 import it.comunitadipratiche.api.problem.ProblemType;
 import it.comunitadipratiche.api.problem.RequestProblemException;
@@ -112,8 +112,6 @@ public class EntryPublicationResource {
 
     /** To say which version one has seen is allowed here, not required: publishing overwrites nothing. */
     private void demand(Id id, @Nullable String ifMatch) {
-        if (ifMatch != null) {
-            ETags.demand(ifMatch, entries.get(id).version());
-        }
+        Versions.check(ifMatch, () -> entries.get(id).version());
     }
 }

@@ -5,6 +5,7 @@ import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 import it.comunitadipratiche.api.http.Answers;
 import it.comunitadipratiche.api.http.ETags;
 import it.comunitadipratiche.api.http.Parameters;
+import it.comunitadipratiche.api.http.Versions;
 import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryChange;
 import it.comunitadipratiche.core.content.EntryDetails;
@@ -91,9 +92,7 @@ public class EntryResource {
         Parameters parameters = new Parameters(uri);
         boolean force = parameters.flag("force");
         parameters.end();
-        if (ifMatch != null) {
-            ETags.demand(ifMatch, entries.get(id).version());
-        }
+        Versions.check(ifMatch, () -> entries.get(id).version());
         entries.delete(id, force);
     }
 
@@ -126,13 +125,10 @@ public class EntryResource {
     }
 
     private long version(@Nullable String ifMatch, Id id) {
-        return ETags.expectedVersion(ifMatch, () -> entries.get(id).version());
+        return Versions.read(ifMatch, () -> entries.get(id).version());
     }
 
     static Response saved(EntryDetails entry) {
-        return Response.ok(Answers.json(EntryJson.of(entry)))
-                .header("ETag", ETags.of(entry.version()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Versions.changed(EntryJson.of(entry), entry.version());
     }
 }

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.comunitadipratiche.api.http.Answers;
 import it.comunitadipratiche.api.http.Parameters;
-import it.comunitadipratiche.core.content.ContentType;
+import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.search.Search;

@@ -1,7 +1,7 @@
 package it.comunitadipratiche.api.content;
 
 import it.comunitadipratiche.api.http.Parameters;
-import it.comunitadipratiche.core.content.ContentType;
+import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.search.Filter;
 import it.comunitadipratiche.core.search.Operator;
 import it.comunitadipratiche.core.search.Order;

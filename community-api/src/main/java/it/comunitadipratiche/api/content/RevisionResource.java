@@ -5,6 +5,7 @@ import it.comunitadipratiche.api.http.ETags;
 import it.comunitadipratiche.api.http.Listing;
 import it.comunitadipratiche.api.http.Once;
 import it.comunitadipratiche.api.http.Parameters;
+import it.comunitadipratiche.api.http.Versions;
 import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryDetails;
 import it.comunitadipratiche.core.content.RevisionDetails;
@@ -102,7 +103,7 @@ public class RevisionResource {
             @Context HttpServletRequest request) {
         Parameters.none(uri);
         return once.create(request, "", () -> {
-            long version = ETags.expectedVersion(ifMatch, () -> entries.get(id).version());
+            long version = Versions.read(ifMatch, () -> entries.get(id).version());
             EntryDetails entry = entries.restore(id, number, version);
             return Once.created(
                     "/api/v1/entries/" + id + "/revisions/" + entry.revision(),

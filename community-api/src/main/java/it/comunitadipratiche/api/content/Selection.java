@@ -1,9 +1,9 @@
 package it.comunitadipratiche.api.content;
 
 import it.comunitadipratiche.api.http.Parameters;
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.Field;
-import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import java.util.List;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package it.comunitadipratiche.api.feeds;
 
 import it.comunitadipratiche.api.http.Answers;
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.ContentTypes;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;

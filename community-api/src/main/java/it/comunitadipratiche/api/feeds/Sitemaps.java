@@ -1,10 +1,10 @@
 package it.comunitadipratiche.api.feeds;
 
 import it.comunitadipratiche.api.http.ETags;
-import it.comunitadipratiche.core.content.ContentTypes;
 import it.comunitadipratiche.core.content.PublicationKey;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.StoredPublication;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package it.comunitadipratiche.api.feeds;
 
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.Field;
-import it.comunitadipratiche.core.content.FieldKind;
 import it.comunitadipratiche.core.content.ReadyDocument;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.NotFoundException;

@@ -5,6 +5,7 @@ import it.comunitadipratiche.api.http.ETags;
 import it.comunitadipratiche.api.http.Listing;
 import it.comunitadipratiche.api.http.Once;
 import it.comunitadipratiche.api.http.Parameters;
+import it.comunitadipratiche.api.http.Versions;
 import it.comunitadipratiche.api.json.JsonInput;
 import it.comunitadipratiche.core.identity.AccountDetails;
 import it.comunitadipratiche.core.identity.AccountProfile;
@@ -172,12 +173,9 @@ public class AccountResource {
     }
 
     private Response changed(Id id, @Nullable String ifMatch, LongFunction<AccountDetails> change) {
-        long version = ETags.expectedVersion(ifMatch, () -> find(id).version());
+        long version = Versions.read(ifMatch, () -> find(id).version());
         AccountDetails account = change.apply(version);
-        return Response.ok(Answers.json(account))
-                .header("ETag", ETags.of(account.version()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Versions.changed(account, account.version());
     }
 
     private AccountDetails find(Id id) {

@@ -1,8 +1,8 @@
 package it.comunitadipratiche.api.openapi;
 
 import it.comunitadipratiche.api.http.ETags;
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.ContentTypes;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Settings;

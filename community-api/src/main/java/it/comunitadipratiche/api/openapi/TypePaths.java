@@ -1,8 +1,8 @@
 package it.comunitadipratiche.api.openapi;
 
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.Field;
-import it.comunitadipratiche.core.content.Option;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.Option;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

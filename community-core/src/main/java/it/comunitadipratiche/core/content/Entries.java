@@ -2,6 +2,8 @@ package it.comunitadipratiche.core.content;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.identity.AuditTrail;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.types.Content;
+import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Ref;

@@ -1,5 +1,8 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.types.Content;
+import it.comunitadipratiche.core.content.types.RecordTypes;
+import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.kernel.Audience;
 import jakarta.json.JsonObject;
 import java.util.Map;

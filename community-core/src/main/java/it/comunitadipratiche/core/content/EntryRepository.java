@@ -195,6 +195,15 @@ class EntryRepository {
         entityManager.remove(entry);
     }
 
+    boolean hasAny(String type) {
+        return !entityManager
+                .createQuery("select e.id from Entry e where e.type = :type", Long.class)
+                .setParameter("type", type)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     void flush() {
         entityManager.flush();
     }

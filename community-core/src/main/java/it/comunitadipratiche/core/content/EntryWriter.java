@@ -1,5 +1,8 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.content.types.FieldWalk;
 import it.comunitadipratiche.core.kernel.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;
 import it.comunitadipratiche.core.vocabulary.Vocabularies;

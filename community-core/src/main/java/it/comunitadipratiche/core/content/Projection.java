@@ -2,6 +2,9 @@ package it.comunitadipratiche.core.content;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.RichText;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;

@@ -1,5 +1,8 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.content.types.FieldWalk;
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.outbox.Outbox;

@@ -2,6 +2,7 @@ package it.comunitadipratiche.core.content;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.identity.AuditTrail;
 import it.comunitadipratiche.core.kernel.ConflictException;
 import it.comunitadipratiche.core.kernel.Gap;

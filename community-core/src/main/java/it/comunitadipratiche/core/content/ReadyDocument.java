@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.types.Content;
+import it.comunitadipratiche.core.content.types.TypedContent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 

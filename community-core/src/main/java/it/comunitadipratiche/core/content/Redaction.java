@@ -2,6 +2,9 @@ package it.comunitadipratiche.core.content;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;

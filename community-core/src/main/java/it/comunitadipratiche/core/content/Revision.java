@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.types.TypedContent;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.vocabulary.Vocabularies;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Slug;

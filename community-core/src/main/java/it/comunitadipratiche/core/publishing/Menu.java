@@ -1,8 +1,8 @@
 package it.comunitadipratiche.core.publishing;
 
-import it.comunitadipratiche.core.content.Content;
-import it.comunitadipratiche.core.content.ContentField;
-import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.content.types.Content;
+import it.comunitadipratiche.core.content.types.ContentField;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import java.util.List;

@@ -1,7 +1,7 @@
 package it.comunitadipratiche.core.search;
 
-import it.comunitadipratiche.core.content.FieldKind;
-import it.comunitadipratiche.core.content.Option;
+import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.content.types.Option;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package it.comunitadipratiche.core.search;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
-import it.comunitadipratiche.core.content.Field;
-import it.comunitadipratiche.core.content.FieldKind;
 import it.comunitadipratiche.core.content.StoredPublication;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.plugin.SearchField;
 import jakarta.json.JsonArray;

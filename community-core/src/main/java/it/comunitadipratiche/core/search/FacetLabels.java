@@ -1,6 +1,6 @@
 package it.comunitadipratiche.core.search;
 
-import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Message;
 import java.util.List;

@@ -1,6 +1,6 @@
 package it.comunitadipratiche.core.search;
 
-import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

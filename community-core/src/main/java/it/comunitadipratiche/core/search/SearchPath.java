@@ -1,7 +1,7 @@
 package it.comunitadipratiche.core.search;
 
-import it.comunitadipratiche.core.content.Field;
-import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package it.comunitadipratiche.core.search;
 
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.Field;
-import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.plugin.SearchField;
 import java.util.Collection;

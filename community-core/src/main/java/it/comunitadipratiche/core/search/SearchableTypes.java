@@ -1,7 +1,7 @@
 package it.comunitadipratiche.core.search;
 
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.ContentTypes;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.plugin.Contribution;
 import it.comunitadipratiche.core.plugin.PluginRegistry;
 import it.comunitadipratiche.core.plugin.SearchField;

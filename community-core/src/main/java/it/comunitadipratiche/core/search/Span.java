@@ -1,6 +1,6 @@
 package it.comunitadipratiche.core.search;
 
-import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

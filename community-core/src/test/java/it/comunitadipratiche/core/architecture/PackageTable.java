@@ -41,22 +41,42 @@ final class PackageTable {
         table.put("idempotency", Set.of("kernel", "plugin", "identity"));
         table.put("memory", Set.of());
         table.put("input", Set.of());
+        table.put("vocabulary.skos", Set.of("kernel", "input"));
         table.put("vocabulary", Set.of("kernel", "plugin", "identity", "memory", "vocabulary.skos"));
         table.put("territories", Set.of("kernel", "plugin", "identity", "memory", "input"));
         table.put("assets", Set.of("kernel", "plugin", "identity", "outbox", "assets.files", "assets.images"));
-        table.put("content", Set.of("kernel", "plugin", "identity", "vocabulary", "territories", "assets", "outbox"));
-        table.put("search", Set.of("kernel", "plugin", "content", "vocabulary", "territories", "identity", "outbox"));
+        table.put("content.types", Set.of("kernel", "plugin"));
+        table.put(
+                "content",
+                Set.of(
+                        "kernel",
+                        "plugin",
+                        "identity",
+                        "vocabulary",
+                        "territories",
+                        "assets",
+                        "outbox",
+                        "content.types"));
+        table.put(
+                "search",
+                Set.of(
+                        "kernel",
+                        "plugin",
+                        "content.types",
+                        "content",
+                        "vocabulary",
+                        "territories",
+                        "identity",
+                        "outbox"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
         table.put("notifications", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("webhooks", Set.of("kernel", "plugin", "identity", "outbox"));
         Set<String> platform = Set.copyOf(table.keySet());
         FEATURES.forEach(feature -> table.put(feature, platform));
         Set<String> aboveFeatures = new LinkedHashSet<>(table.keySet());
-        aboveFeatures.add("vocabulary.skos");
         table.put("transfer", Set.copyOf(aboveFeatures));
         aboveFeatures.add("transfer");
         table.put("embedded", Set.copyOf(aboveFeatures));
-        table.put("vocabulary.skos", Set.of("kernel", "input"));
         table.put("assets.files", Set.of("kernel"));
         table.put("assets.images", Set.of("kernel", "assets.files"));
         return table;

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.types.Dossier;
 import it.comunitadipratiche.core.plugin.CommunityPlugin;
 import it.comunitadipratiche.core.plugin.PluginDescriptor;
 import jakarta.enterprise.context.ApplicationScoped;

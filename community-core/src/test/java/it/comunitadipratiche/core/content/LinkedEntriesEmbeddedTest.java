@@ -3,6 +3,7 @@ package it.comunitadipratiche.core.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;

@@ -1,4 +1,4 @@
-/** Tests of content types, entries and publications. */
+/** Tests of entries and publications. */
 @NullMarked
 package it.comunitadipratiche.core.content;
 

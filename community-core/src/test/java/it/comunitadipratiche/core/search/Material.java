@@ -8,8 +8,8 @@ import static it.comunitadipratiche.core.search.TestFields.aPlainField;
 import static it.comunitadipratiche.core.search.TestFields.aTerm;
 import static it.comunitadipratiche.core.search.TestFields.aType;
 
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
 
 /** A content type with fields of all kinds. */

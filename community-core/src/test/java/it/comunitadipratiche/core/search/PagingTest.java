@@ -5,8 +5,8 @@ import static it.comunitadipratiche.core.search.TestFields.aType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.comunitadipratiche.core.content.FieldKind;
 import it.comunitadipratiche.core.content.PublicationKey;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;

@@ -3,7 +3,6 @@ package it.comunitadipratiche.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.comunitadipratiche.core.content.ContentTypes;
 import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryChange;
 import it.comunitadipratiche.core.content.EntryDetails;
@@ -11,6 +10,7 @@ import it.comunitadipratiche.core.content.EntryDraft;
 import it.comunitadipratiche.core.content.PublishOrder;
 import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.content.ReadyDocument;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;

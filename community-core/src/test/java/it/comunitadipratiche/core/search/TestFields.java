@@ -1,9 +1,9 @@
 package it.comunitadipratiche.core.search;
 
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.Field;
-import it.comunitadipratiche.core.content.FieldKind;
-import it.comunitadipratiche.core.content.Option;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.content.types.Option;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package it.comunitadipratiche.core.search;
 
-import it.comunitadipratiche.core.content.ContentType;
 import it.comunitadipratiche.core.content.PublicationKey;
 import it.comunitadipratiche.core.content.StoredPublication;
+import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.plugin.SearchField;

@@ -1,7 +1,7 @@
 package it.comunitadipratiche.it.kit;
 
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.Field;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -2,15 +2,15 @@ package it.comunitadipratiche.it.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.ContentTypes;
 import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryDetails;
 import it.comunitadipratiche.core.content.EntryDraft;
-import it.comunitadipratiche.core.content.Field;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.PublishOrder;
 import it.comunitadipratiche.core.content.Publishing;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
+import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.embedded.Community;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.kernel.LocalizedText;

@@ -2,8 +2,8 @@ package it.comunitadipratiche.core.transfer.ndjson;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
-import it.comunitadipratiche.core.content.Field;
-import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;

@@ -2,12 +2,12 @@ package it.comunitadipratiche.core.transfer.ndjson;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
-import it.comunitadipratiche.core.content.ContentType;
 import it.comunitadipratiche.core.content.EntryDraft;
-import it.comunitadipratiche.core.content.Field;
-import it.comunitadipratiche.core.content.FieldKind;
 import it.comunitadipratiche.core.content.Upsert;
 import it.comunitadipratiche.core.content.Upsert.PublishAs;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.InvalidInputException;

@@ -2,13 +2,13 @@ package it.comunitadipratiche.core.transfer.ndjson;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.ContentTypes;
 import it.comunitadipratiche.core.content.EntryDraft;
-import it.comunitadipratiche.core.content.Field;
 import it.comunitadipratiche.core.content.Upsert;
 import it.comunitadipratiche.core.content.UpsertResult;
 import it.comunitadipratiche.core.content.Upserts;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
+import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.Message;

@@ -2,11 +2,11 @@ package it.comunitadipratiche.core.transfer.wordpress;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
-import it.comunitadipratiche.core.content.ContentTypes;
 import it.comunitadipratiche.core.content.EntryDraft;
 import it.comunitadipratiche.core.content.Upsert;
 import it.comunitadipratiche.core.content.UpsertResult;
 import it.comunitadipratiche.core.content.Upserts;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.transfer.ImportLine;

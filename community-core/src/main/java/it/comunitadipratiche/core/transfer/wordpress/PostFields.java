@@ -1,8 +1,8 @@
 package it.comunitadipratiche.core.transfer.wordpress;
 
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.Field;
-import it.comunitadipratiche.core.content.FieldKind;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

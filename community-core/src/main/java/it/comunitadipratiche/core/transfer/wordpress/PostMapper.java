@@ -3,9 +3,9 @@ package it.comunitadipratiche.core.transfer.wordpress;
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
 import it.comunitadipratiche.core.content.EntryDraft;
-import it.comunitadipratiche.core.content.Field;
-import it.comunitadipratiche.core.content.FieldKind;
 import it.comunitadipratiche.core.content.Upsert;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Message;

@@ -1,7 +1,7 @@
 package it.comunitadipratiche.core.transfer.wordpress;
 
-import it.comunitadipratiche.core.content.ContentType;
-import it.comunitadipratiche.core.content.ContentTypes;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.transfer.ImportLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package it.comunitadipratiche.core.transfer.wordpress;
 
-import it.comunitadipratiche.core.content.ContentType;
+import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.transfer.ImportRun;
 import java.util.HashMap;

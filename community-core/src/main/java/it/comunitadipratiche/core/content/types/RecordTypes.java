@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import it.comunitadipratiche.core.kernel.GeoPoint;
 import it.comunitadipratiche.core.kernel.Id;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads content types from records annotated with {@link Content}. */
-final class RecordTypes {
+public final class RecordTypes {
     private static final Map<Type, FieldKind> KINDS = Map.ofEntries(
             Map.entry(int.class, FieldKind.INTEGER),
             Map.entry(Integer.class, FieldKind.INTEGER),
@@ -37,7 +37,7 @@ final class RecordTypes {
     private RecordTypes() {}
 
     /** The name of the content type a record is. */
-    static String nameOf(Class<?> record) {
+    public static String nameOf(Class<?> record) {
         return content(record).name();
     }
 

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import it.comunitadipratiche.core.kernel.Id;
 import java.util.LinkedHashSet;
@@ -15,7 +15,7 @@ import org.jsoup.safety.Safelist;
  * Formatted text: HTML of an allow-list. Links and images may name entries and assets by id, as {@code entry:<id>} and
  * {@code asset:<id>}, which become addresses when the text is published.
  */
-final class RichText {
+public final class RichText {
     private static final String ENTRY = "entry:";
     private static final String ASSET = "asset:";
     private static final Safelist ALLOWED = Safelist.relaxed()
@@ -47,12 +47,12 @@ final class RichText {
     }
 
     /** The entries a sanitized text names. */
-    static Set<Id> entries(String html) {
+    public static Set<Id> entries(String html) {
         return named(html, ENTRY);
     }
 
     /** The assets a sanitized text names. */
-    static Set<Id> assets(String html) {
+    public static Set<Id> assets(String html) {
         return named(html, ASSET);
     }
 
@@ -69,7 +69,8 @@ final class RichText {
     /**
      * The text with addresses in place of ids. A link to something that is not public becomes plain text, an image goes.
      */
-    static String resolve(String html, Function<Id, Optional<String>> entries, Function<Id, Optional<String>> assets) {
+    public static String resolve(
+            String html, Function<Id, Optional<String>> entries, Function<Id, Optional<String>> assets) {
         if (!html.contains(ENTRY) && !html.contains(ASSET)) {
             return html;
         }
@@ -83,7 +84,7 @@ final class RichText {
     }
 
     /** The words of a text, without its tags. */
-    static String words(String html) {
+    public static String words(String html) {
         return html.indexOf('<') < 0 ? html : Jsoup.parseBodyFragment(html).text();
     }
 

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import it.comunitadipratiche.core.kernel.Id;
 import jakarta.json.JsonArray;
@@ -10,28 +10,28 @@ import java.util.List;
 import java.util.Set;
 
 /** Visits every single value of an entry, in groups and lists and in every language. */
-final class FieldWalk {
+public final class FieldWalk {
     private FieldWalk() {}
 
     /** What is done with a value; the pointer leads to it. */
     @FunctionalInterface
-    interface Visitor {
+    public interface Visitor {
         void value(Field field, JsonValue value, String pointer);
     }
 
-    static void visit(ContentType type, JsonObject fields, Visitor visitor) {
+    public static void visit(ContentType type, JsonObject fields, Visitor visitor) {
         visit(type.fields(), fields, "/fields", visitor);
     }
 
     /** The ids that fields of a kind hold, {@code REFERENCE} and {@code ASSET} also those that rich texts name. */
-    static Set<Id> ids(ContentType type, JsonObject fields, FieldKind kind) {
+    public static Set<Id> ids(ContentType type, JsonObject fields, FieldKind kind) {
         Set<Id> ids = new LinkedHashSet<>();
         visit(type, fields, (field, value, pointer) -> ids.addAll(ids(field, value, kind)));
         return ids;
     }
 
     /** The ids a single value holds. */
-    static Set<Id> ids(Field field, JsonValue value, FieldKind kind) {
+    public static Set<Id> ids(Field field, JsonValue value, FieldKind kind) {
         if (!(value instanceof JsonString text)) {
             return Set.of();
         }

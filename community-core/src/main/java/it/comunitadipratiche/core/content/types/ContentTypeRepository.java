@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,14 +41,5 @@ class ContentTypeRepository {
 
     void remove(ContentTypeRow row) {
         entityManager.remove(row);
-    }
-
-    boolean hasEntries(String type) {
-        return !entityManager
-                .createQuery("select e.id from Entry e where e.type = :type", Long.class)
-                .setParameter("type", type)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 }

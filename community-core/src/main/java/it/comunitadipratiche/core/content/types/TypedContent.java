@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
@@ -27,27 +27,27 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Binds the values of an entry to an instance of its record, and back. */
-final class TypedContent {
+public final class TypedContent {
     private static final Jsonb JSONB = JsonbBuilder.create(
             new JsonbConfig().withAdapters(new LocalizedTextAdapter(), new IdAdapter(), new MoneyAdapter()));
 
     private TypedContent() {}
 
-    static JsonObject toFields(Record content) {
+    public static JsonObject toFields(Record content) {
         return parse(JSONB.toJson(content));
     }
 
-    static <R extends Record> R fromFields(JsonObject fields, Class<R> content) {
+    public static <R extends Record> R fromFields(JsonObject fields, Class<R> content) {
         return JSONB.fromJson(fields.toString(), content);
     }
 
     /** Binds the fields of a published document, whose localized values are plain. */
-    static <R extends Record> R fromDocument(String document, Locale locale, Class<R> content) {
+    public static <R extends Record> R fromDocument(String document, Locale locale, Class<R> content) {
         JsonObject fields = parse(document).getJsonObject("fields");
         return fromFields(localized(fields, content, locale.toLanguageTag()), content);
     }
 
-    static JsonObject parse(String json) {
+    public static JsonObject parse(String json) {
         try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 /** How long values may be where a field does not say. */
 final class FieldLimits {

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import it.comunitadipratiche.core.kernel.Anyone;
 import it.comunitadipratiche.core.kernel.CommunityException;
@@ -11,6 +11,8 @@ import it.comunitadipratiche.core.kernel.Requires;
 import it.comunitadipratiche.core.plugin.Contribution;
 import it.comunitadipratiche.core.plugin.PluginRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class ContentTypes {
     private PluginRegistry plugins;
     private ContentTypeRepository repository;
+    private Instance<ContentTypeUse> uses;
     private volatile @Nullable Catalogue catalogue;
 
     @SuppressWarnings("NullAway.Init")
@@ -36,9 +39,10 @@ public class ContentTypes {
     }
 
     @Inject
-    ContentTypes(PluginRegistry plugins, ContentTypeRepository repository) {
+    ContentTypes(PluginRegistry plugins, ContentTypeRepository repository, @Any Instance<ContentTypeUse> uses) {
         this.plugins = plugins;
         this.repository = repository;
+        this.uses = uses;
     }
 
     /** @throws NotFoundException if there is no such type */
@@ -116,7 +120,7 @@ public class ContentTypes {
     @Transactional
     public void remove(String name) {
         ContentTypeRow row = repository.find(name).orElseThrow(() -> new NotFoundException("content.type.none", name));
-        if (repository.hasEntries(name)) {
+        if (uses.stream().anyMatch(use -> use.isUsed(name))) {
             throw new ConflictException("content.type.used", name);
         }
         repository.remove(row);

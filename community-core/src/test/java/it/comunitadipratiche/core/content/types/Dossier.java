@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.GeoPoint;
@@ -60,7 +60,7 @@ public record Dossier(
         @Nullable @ContentField(it = "Fasi", en = "Phases") List<Phase> phases) {
 
     /** A dossier of which only the title is known. */
-    static Dossier called(String title) {
+    public static Dossier called(String title) {
         return new Dossier(
                 LocalizedText.it(title),
                 null,

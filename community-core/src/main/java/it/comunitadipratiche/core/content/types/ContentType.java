@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.LocalizedText;

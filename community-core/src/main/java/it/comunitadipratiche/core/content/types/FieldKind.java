@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 /** What a field holds, and how its values look in JSON. */
 public enum FieldKind {

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.content;
+package it.comunitadipratiche.core.content.types;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
