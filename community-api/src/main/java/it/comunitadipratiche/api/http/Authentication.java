@@ -10,13 +10,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Set;
 
-/** Recognizes callers by what they present: a personal access token, or name and password where a token is made. */
+/**
+ * Recognizes callers by what they present: a personal access token, or name and password where a token is made or the
+ * password is changed.
+ */
 @ApplicationScoped
 public class Authentication {
     private static final String BEARER = "Bearer ";
     private static final String BASIC = "Basic ";
-    private static final String TOKENS = "/api/v1/tokens";
+    private static final Set<String> BY_PASSWORD = Set.of("POST /api/v1/tokens", "PUT /api/v1/me/password");
+    private static final String ADDRESS = "community.client-address";
 
     private Tokens tokens;
     private Passwords passwords;
@@ -44,14 +49,21 @@ public class Authentication {
                     .orElseThrow(() -> new UnauthenticatedException("api.http.token"));
             return speaking(caller, request, locale);
         }
-        if (authorization.regionMatches(true, 0, BASIC, 0, BASIC.length()) && makesToken(request)) {
+        if (authorization.regionMatches(true, 0, BASIC, 0, BASIC.length()) && takesPassword(request)) {
+            request.setAttribute(ADDRESS, address);
             return speaking(password(authorization.substring(BASIC.length()).strip(), address), request, locale);
         }
         throw new UnauthenticatedException("api.http.scheme");
     }
 
-    private static boolean makesToken(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getRequestURI().equals(request.getContextPath() + TOKENS);
+    /** The network address that the password which came with a request was tried from. */
+    public static String addressOf(HttpServletRequest request) {
+        return request.getAttribute(ADDRESS) instanceof String address ? address : request.getRemoteAddr();
+    }
+
+    private static boolean takesPassword(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return BY_PASSWORD.contains(request.getMethod() + ' ' + path);
     }
 
     private Caller password(String credentials, String address) {

@@ -41,10 +41,8 @@ class AssetCache {
                 facts.get(id, missing -> register.facts(missing).orElse(null)));
     }
 
-    /** The same within a transaction, whose view of things is not for others before it is committed. */
-    Optional<AssetFacts> findWithin(Id id) {
-        AssetFacts known = facts.getIfPresent(id);
-        return known == null ? register.facts(id) : Optional.of(known);
+    boolean has(Id id) {
+        return facts.getIfPresent(id) != null;
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AssetChanged change) {

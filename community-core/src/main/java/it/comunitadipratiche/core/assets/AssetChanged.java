@@ -11,8 +11,10 @@ public record AssetChanged(Id asset, Kind kind) {
         AWAITS_RENDITIONS,
         /** Smaller copies of it were made. */
         HAS_RENDITIONS,
-        /** Something else is said of it. */
+        /** Something else is said of it, which documents that show it repeat. */
         DESCRIBED,
+        /** It is nobody's any more. */
+        DISOWNED,
         /** Publications show it to others than before, or to nobody. */
         SHOWN,
         /** It is gone. */

@@ -18,9 +18,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,6 +75,15 @@ class AssetRegister {
                                         new MadeRendition(made.name(), made.mediaType(), made.sha256(), made.size()))
                                 .toList(),
                         repository.audience(id)));
+    }
+
+    /** Those of some assets that exist, in the given order. */
+    Map<Id, AssetDetails> find(Collection<Id> ids) {
+        Map<Id, AssetDetails> known = new HashMap<>();
+        repository.all(ids).forEach(asset -> known.put(asset.details().id(), asset.details()));
+        Map<Id, AssetDetails> found = new LinkedHashMap<>();
+        ids.stream().filter(known::containsKey).forEach(id -> found.put(id, known.get(id)));
+        return found;
     }
 
     Page<AssetDetails> list(AssetFilter filter, int limit, Optional<String> encodedCursor) {
@@ -158,7 +170,7 @@ class AssetRegister {
     void disown(Id account) {
         for (Asset asset : repository.ownedBy(account)) {
             asset.disown();
-            tell(asset.details().id(), Kind.DESCRIBED);
+            tell(asset.details().id(), Kind.DISOWNED);
         }
     }
 

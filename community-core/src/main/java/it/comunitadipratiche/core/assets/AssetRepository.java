@@ -40,6 +40,15 @@ class AssetRepository {
         return Optional.ofNullable(entityManager.find(Asset.class, id.value()));
     }
 
+    List<Asset> all(Collection<Id> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select a from Asset a where a.id in :ids", Asset.class)
+                        .setParameter("ids", ids.stream().map(Id::value).toList())
+                        .getResultList();
+    }
+
     /** Assets next to an id in the order of time, newest first, or oldest first when going backwards. */
     List<Asset> list(AssetFilter filter, Optional<Id> from, boolean backwards, int limit) {
         StringBuilder where = new StringBuilder("select a from Asset a where 1 = 1");

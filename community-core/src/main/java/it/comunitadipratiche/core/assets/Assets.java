@@ -22,7 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,14 +148,19 @@ public class Assets {
         return register.referrers(id);
     }
 
-    /** Those of some assets that exist, in the given order. */
+    /** Those of some assets that exist, as they are now, in the given order. */
     @Internal
     public Map<Id, AssetDetails> find(Collection<Id> ids) {
-        Map<Id, AssetDetails> found = new LinkedHashMap<>();
-        for (Id id : ids) {
-            cache.findWithin(id).ifPresent(facts -> found.put(id, facts.details()));
-        }
-        return found;
+        return register.find(ids);
+    }
+
+    /** Those of some ids that no asset has. */
+    @Internal
+    public Set<Id> missing(Collection<Id> ids) {
+        Set<Id> missing = new LinkedHashSet<>(ids);
+        missing.removeIf(cache::has);
+        missing.removeAll(register.find(missing).keySet());
+        return missing;
     }
 
     /**

@@ -1,12 +1,14 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.assets.AssetDetails;
 import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,17 +31,28 @@ class AssetLookup {
         this.paths = paths;
     }
 
-    Optional<Surroundings.Asset> find(Id id) {
-        return Optional.ofNullable(assets.find(List.of(id)).get(id))
-                .map(details -> new Surroundings.Asset(
-                        id,
-                        details.name(),
-                        details.mediaType(),
-                        details.size(),
-                        details.description().alt().orElse(LocalizedText.of(Map.of())),
-                        boxed(details.width()),
-                        boxed(details.height()),
-                        paths.asset(id)));
+    /** What to show of some files, as they are now. */
+    Map<Id, Surroundings.Asset> find(Collection<Id> ids) {
+        Map<Id, Surroundings.Asset> found = new HashMap<>();
+        assets.find(ids).forEach((id, details) -> found.put(id, shown(details)));
+        return found;
+    }
+
+    /** Those of some ids that no file has. */
+    Set<Id> missing(Collection<Id> ids) {
+        return ids.isEmpty() ? Set.of() : assets.missing(ids);
+    }
+
+    private Surroundings.Asset shown(AssetDetails details) {
+        return new Surroundings.Asset(
+                details.id(),
+                details.name(),
+                details.mediaType(),
+                details.size(),
+                details.description().alt().orElse(LocalizedText.of(Map.of())),
+                boxed(details.width()),
+                boxed(details.height()),
+                paths.asset(details.id()));
     }
 
     /** Says which files a publication shows, and to whom; none if it is withdrawn. */

@@ -225,6 +225,7 @@ public class Entries {
     private EntryDetails save(Entry entry, ContentType type, EntryChange change, @Nullable Integer restoredFrom) {
         JsonObject before = repository.revision(entry, entry.revision()).fields();
         if (writer.revise(type, entry, before, change, author(), clock.instant(), restoredFrom)) {
+            entry.edit();
             audit.record(
                     restoredFrom == null ? "content.saved" : "content.restored",
                     entry.ref(),

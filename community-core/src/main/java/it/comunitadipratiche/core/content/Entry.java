@@ -57,6 +57,13 @@ class Entry {
     @Column(name = "modified_by")
     private @Nullable Long modifiedBy;
 
+    /** What told the item of a file that it comes from when it was taken last; nothing if it was never taken. */
+    @Column(name = "source_digest")
+    private @Nullable String source;
+
+    /** Whether somebody wrote it here since it was taken from a file. */
+    private boolean edited = true;
+
     @OneToMany(mappedBy = "entry", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @OrderBy("locale")
     private List<EntryLocale> locales = new ArrayList<>();
@@ -87,6 +94,25 @@ class Entry {
     /** Notes that something beside the content changed, so that the version rises. */
     void touch() {
         changes++;
+    }
+
+    /** Notes that it is now as an item of a file says. */
+    void comesFrom(Upsert.Source item) {
+        source = item.digest();
+        edited = false;
+    }
+
+    boolean isFrom(Upsert.Source item) {
+        return item.digest().equals(source);
+    }
+
+    /** Notes that it is now as somebody wants it here. */
+    void edit() {
+        edited = true;
+    }
+
+    boolean isEdited() {
+        return edited;
     }
 
     void show(Audience readers) {

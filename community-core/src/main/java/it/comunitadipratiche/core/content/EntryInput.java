@@ -101,6 +101,7 @@ class EntryInput {
         }
         Map<Long, Entry> known = entries.all(targets.stream().map(Id::value).toList()).stream()
                 .collect(Collectors.toMap(Entry::id, entry -> entry));
+        Set<Id> noAssets = assets.missing(FieldWalk.ids(type, fields, FieldKind.ASSET));
         List<Gap> gaps = new ArrayList<>();
         FieldWalk.visit(type, fields, (field, value, pointer) -> {
             for (Id target : FieldWalk.ids(field, value, FieldKind.REFERENCE)) {
@@ -112,7 +113,7 @@ class EntryInput {
                 }
             }
             for (Id asset : FieldWalk.ids(field, value, FieldKind.ASSET)) {
-                if (assets.find(asset).isEmpty()) {
+                if (noAssets.contains(asset)) {
                     gaps.add(new Gap(pointer, "content.asset.none", asset));
                 }
             }

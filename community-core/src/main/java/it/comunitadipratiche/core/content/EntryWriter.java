@@ -66,26 +66,34 @@ class EntryWriter {
             @Nullable Long author,
             Instant now,
             @Nullable Integer restoredFrom) {
+        if (restoredFrom == null && isThere(entry, before, change)) {
+            return false;
+        }
         JsonObject fields = change.fields();
-        boolean sameFields = restoredFrom == null && before.equals(fields);
+        change.audience().ifPresent(entry::show);
+        slugs.assign(type, entry, fields, change.slugs());
+        entry.touch();
+        if (restoredFrom != null || !before.equals(fields)) {
+            int number = entry.revise(author, now);
+            repository.add(new Revision(entry.id(), number, fields, author, now, restoredFrom));
+            repository.link(entry, targets(type, fields));
+        }
+        return true;
+    }
+
+    /**
+     * Whether an entry already is what a change wants.
+     *
+     * @param before what its newest revision holds
+     */
+    static boolean isThere(Entry entry, JsonObject before, EntryChange change) {
         boolean sameAudience =
                 change.audience().filter(readers -> readers != entry.audience()).isEmpty();
         boolean sameSlugs = change.slugs().entrySet().stream().allMatch(slug -> entry.findLocale(slug.getKey())
                 .flatMap(EntryLocale::slug)
                 .filter(slug.getValue()::equals)
                 .isPresent());
-        if (sameFields && sameAudience && sameSlugs) {
-            return false;
-        }
-        change.audience().ifPresent(entry::show);
-        slugs.assign(type, entry, fields, change.slugs());
-        entry.touch();
-        if (!sameFields) {
-            int number = entry.revise(author, now);
-            repository.add(new Revision(entry.id(), number, fields, author, now, restoredFrom));
-            repository.link(entry, targets(type, fields));
-        }
-        return true;
+        return sameAudience && sameSlugs && before.equals(change.fields());
     }
 
     private static Set<Long> targets(ContentType type, JsonObject fields) {

@@ -46,6 +46,16 @@ final class LiveSurroundings implements Surroundings {
                 .forEach(this::add);
     }
 
+    /** Reads at once what there is to show of some files. */
+    void readFiles(Collection<Id> ids) {
+        Set<Id> missing = new HashSet<>(ids);
+        missing.removeAll(files.keySet());
+        if (!missing.isEmpty()) {
+            Map<Id, Asset> found = assets.find(missing);
+            missing.forEach(id -> files.put(id, Optional.ofNullable(found.get(id))));
+        }
+    }
+
     private void add(Publication publication) {
         PublicationKey key = publication.publicationKey();
         types.find(publication.type())
@@ -86,6 +96,7 @@ final class LiveSurroundings implements Surroundings {
 
     @Override
     public Optional<Asset> asset(Id id) {
-        return files.computeIfAbsent(id, assets::find);
+        readFiles(List.of(id));
+        return files.getOrDefault(id, Optional.empty());
     }
 }

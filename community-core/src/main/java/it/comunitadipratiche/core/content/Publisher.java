@@ -220,10 +220,15 @@ class Publisher {
 
     private LiveSurroundings surroundings(Collection<Order> orders) {
         LiveSurroundings surroundings = scenery.surroundings();
-        surroundings.read(orders.stream()
-                .flatMap(order -> FieldWalk.ids(order.type(), order.fields(), FieldKind.REFERENCE).stream())
-                .collect(Collectors.toSet()));
+        surroundings.read(ids(orders, FieldKind.REFERENCE));
+        surroundings.readFiles(ids(orders, FieldKind.ASSET));
         return surroundings;
+    }
+
+    private static Set<Id> ids(Collection<Order> orders, FieldKind kind) {
+        return orders.stream()
+                .flatMap(order -> FieldWalk.ids(order.type(), order.fields(), kind).stream())
+                .collect(Collectors.toSet());
     }
 
     private Map<PublicationKey, Publication> known(Collection<Order> orders) {

@@ -108,6 +108,7 @@ public class Publishing {
                 .orElseThrow(() -> new ConflictException("content.publication.not", locale.toLanguageTag()));
         if (state.publishedRevision().isEmpty()) {
             state.unschedule();
+            entry.edit();
         } else {
             publisher.withdraw(entry, List.of(locale), clock.instant());
         }
@@ -122,6 +123,7 @@ public class Publishing {
     public void unschedule(Id id, Locale locale) {
         Entry entry = entries.get(id);
         entry.findLocale(locale.toLanguageTag()).ifPresent(EntryLocale::unschedule);
+        entry.edit();
         entry.touch();
         entries.flush();
     }

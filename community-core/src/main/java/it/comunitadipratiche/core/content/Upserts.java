@@ -19,13 +19,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Takes entries from elsewhere in bulk, by their external ids; taking the same again changes nothing. */
+/**
+ * Takes entries from elsewhere in bulk, by their external ids; taking the same again changes nothing.
+ *
+ * <p>One that comes from an item of a file gives way to people: what they edited here since it was taken is kept, what
+ * they withdrew stays withdrawn, and an item that is as it was changes nothing of theirs. A command is carried out
+ * whatever was done here, and counts as such an edit.
+ */
 @Guarded
 @ApplicationScoped
 public class Upserts {
@@ -112,59 +119,105 @@ public class Upserts {
                 taken.add(new Taken(externalId, UpsertResult.Outcome.REFUSED, null, gaps));
                 return;
             }
+            Entry entry = known.get(type.name() + ' ' + externalId);
+            if (entry != null && entry.isEdited() && isFromTheSame(entry, upsert)) {
+                taken.add(new Taken(externalId, UpsertResult.Outcome.UNCHANGED, entry, gaps));
+                return;
+            }
             JsonObject fields = writer.input().read(type, draft.fields(), draft.slugs(), gaps);
             if (!gaps.isEmpty()) {
                 taken.add(new Taken(externalId, UpsertResult.Outcome.REFUSED, null, gaps));
                 return;
             }
             try {
-                take(upsert, type, fields, externalId);
+                if (entry == null) {
+                    create(upsert, type, fields);
+                } else {
+                    change(upsert, type, fields, entry);
+                }
             } catch (InvalidInputException e) {
                 taken.add(new Taken(externalId, UpsertResult.Outcome.REFUSED, null, new ArrayList<>(e.gaps())));
             }
         }
 
-        private void take(Upsert upsert, ContentType type, JsonObject fields, String externalId) {
-            EntryDraft draft = upsert.draft();
-            Entry entry = known.get(type.name() + ' ' + externalId);
-            UpsertResult.Outcome outcome;
-            if (entry == null) {
-                entry = writer.create(
-                        type, draft, fields, author, upsert.createdAt().orElse(now));
-                known.put(type.name() + ' ' + externalId, entry);
-                outcome = UpsertResult.Outcome.CREATED;
-            } else {
-                EntryChange change = new EntryChange(fields, draft.slugs(), draft.audience());
-                JsonObject before = newest.getOrDefault(entry.id(), JsonValue.EMPTY_JSON_OBJECT);
-                boolean revised = writer.revise(type, entry, before, change, author, now, null);
-                outcome = revised ? UpsertResult.Outcome.UPDATED : UpsertResult.Outcome.UNCHANGED;
-            }
-            newest.put(entry.id(), fields);
-            Taken result = new Taken(externalId, outcome, entry, new ArrayList<>());
-            taken.add(result);
-            order(upsert, type, fields, entry, result);
+        private static boolean isFromTheSame(Entry entry, Upsert upsert) {
+            return givesWay(upsert) && upsert.source().filter(entry::isFrom).isPresent();
         }
 
-        private void order(Upsert upsert, ContentType type, JsonObject fields, Entry entry, Taken result) {
+        /** Whether it counts for less than what people did here. */
+        private static boolean givesWay(Upsert upsert) {
+            return upsert.source().filter(item -> !item.overwrite()).isPresent();
+        }
+
+        private void create(Upsert upsert, ContentType type, JsonObject fields) {
+            Entry entry = writer.create(
+                    type, upsert.draft(), fields, author, upsert.createdAt().orElse(now));
+            known.put(type.name() + ' ' + entry.externalId(), entry);
+            upsert.source().ifPresent(entry::comesFrom);
+            took(upsert, type, fields, entry, UpsertResult.Outcome.CREATED);
+        }
+
+        /** Of an item that is as it was when it was taken, only what it makes of its fields may be news. */
+        private void change(Upsert upsert, ContentType type, JsonObject fields, Entry entry) {
+            EntryDraft draft = upsert.draft();
+            EntryChange change = isFromTheSame(entry, upsert)
+                    ? EntryChange.of(fields)
+                    : new EntryChange(fields, draft.slugs(), draft.audience());
+            JsonObject before = newest.getOrDefault(entry.id(), JsonValue.EMPTY_JSON_OBJECT);
+            if (entry.isEdited() && givesWay(upsert) && !EntryWriter.isThere(entry, before, change)) {
+                List<Gap> why = List.of(new Gap("", "content.upsert.edited"));
+                taken.add(new Taken(draft.externalId().orElse(""), UpsertResult.Outcome.KEPT, entry, why));
+                return;
+            }
+            boolean revised = writer.revise(type, entry, before, change, author, now, null);
+            if (upsert.source().isPresent()) {
+                entry.comesFrom(upsert.source().get());
+            } else if (revised) {
+                entry.edit();
+            }
+            took(upsert, type, fields, entry, revised ? UpsertResult.Outcome.UPDATED : UpsertResult.Outcome.UNCHANGED);
+        }
+
+        private void took(
+                Upsert upsert, ContentType type, JsonObject fields, Entry entry, UpsertResult.Outcome outcome) {
+            Taken result = new Taken(upsert.draft().externalId().orElse(""), outcome, entry, new ArrayList<>());
+            newest.put(entry.id(), fields);
+            taken.add(result);
             upsert.publish().forEach((locale, as) -> {
                 EntryLocale state = entry.locale(locale.toLanguageTag());
                 boolean shown = state.publishedRevision()
                         .filter(number -> number == entry.revision())
                         .isPresent();
-                if (!shown || result.outcome == UpsertResult.Outcome.UPDATED) {
-                    Instant published = state.publishedAt().or(as::publishedAt).orElse(now);
-                    Instant modified = as.modifiedAt()
-                            .orElse(
-                                    published.isBefore(now)
-                                                    && state.publishedAt().isEmpty()
-                                            ? published
-                                            : now);
-                    Publisher.Order order =
-                            new Publisher.Order(entry, type, locale, entry.revision(), fields, published, modified);
+                if (shown && outcome != UpsertResult.Outcome.UPDATED) {
+                    return;
+                }
+                Optional<String> held = givesWay(upsert) ? whyHeldBack(state) : Optional.empty();
+                if (held.isPresent()) {
+                    result.gaps().add(new Gap("/publish/" + state.tag(), held.get(), state.tag()));
+                } else {
+                    Publisher.Order order = order(type, fields, entry, state, as);
                     orders.put(order, result);
                     inOrder.add(order);
                 }
             });
+        }
+
+        /** What people decided about a publication that an import leaves to them. */
+        private static Optional<String> whyHeldBack(EntryLocale state) {
+            return switch (state.status()) {
+                case ARCHIVED -> Optional.of("content.upsert.withdrawn");
+                case IN_REVIEW, SCHEDULED -> Optional.of("content.upsert.waiting");
+                case DRAFT, PUBLISHED -> Optional.empty();
+            };
+        }
+
+        private Publisher.Order order(
+                ContentType type, JsonObject fields, Entry entry, EntryLocale state, Upsert.PublishAs as) {
+            Locale locale = Locale.forLanguageTag(state.tag());
+            boolean isFirst = state.publishedAt().isEmpty();
+            Instant published = state.publishedAt().or(as::publishedAt).orElse(now);
+            Instant modified = as.modifiedAt().orElse(isFirst && published.isBefore(now) ? published : now);
+            return new Publisher.Order(entry, type, locale, entry.revision(), fields, published, modified);
         }
 
         void publish() {
@@ -175,7 +228,7 @@ public class Upserts {
             gaps.forEach((order, found) -> {
                 Taken result = orders.get(order);
                 if (result != null) {
-                    result.gaps.addAll(found);
+                    result.gaps().addAll(found);
                 }
             });
             inOrder.removeAll(gaps.keySet());

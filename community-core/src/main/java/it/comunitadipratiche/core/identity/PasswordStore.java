@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Reads and writes password hashes in short transactions, none of which is open while a password is hashed. */
@@ -14,6 +15,7 @@ import java.util.Optional;
 @Transactional
 class PasswordStore {
     private AccountRepository accounts;
+    private TokenRepository tokens;
     private Event<AccountEvent> events;
     private Clock clock;
 
@@ -23,8 +25,9 @@ class PasswordStore {
     }
 
     @Inject
-    PasswordStore(AccountRepository accounts, Event<AccountEvent> events, Clock clock) {
+    PasswordStore(AccountRepository accounts, TokenRepository tokens, Event<AccountEvent> events, Clock clock) {
         this.accounts = accounts;
+        this.tokens = tokens;
         this.events = events;
         this.clock = clock;
     }
@@ -49,10 +52,22 @@ class PasswordStore {
         return account.emailKey();
     }
 
-    void replace(Id id, String hash) {
+    /** Gives an account another password; its tokens are revoked unless they are to be kept. */
+    void replace(Id id, String hash, boolean keepTokens) {
         accounts.get(id).protect(hash, clock.instant());
         accounts.flush();
         events.fire(new AccountEvent.PasswordChanged(id));
+        if (!keepTokens) {
+            revokeTokens(id);
+        }
+    }
+
+    private void revokeTokens(Id account) {
+        Instant now = clock.instant();
+        for (AccessToken token : tokens.inForce(account, now)) {
+            token.revoke(now);
+            events.fire(new AccountEvent.TokenRevoked(account, token.id()));
+        }
     }
 
     void rehash(Kept kept, String hash) {

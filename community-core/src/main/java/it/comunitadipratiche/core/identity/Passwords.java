@@ -66,13 +66,15 @@ public class Passwords {
     }
 
     /**
-     * Changes the caller's own password; tokens stay valid. Not for programs that use a token.
+     * Changes the caller's own password and, since somebody else may know the old one, revokes the tokens of the
+     * account. Not for programs that use a token.
      *
+     * @param keepTokens whether tokens stay in force, for who changes the password only to have another
      * @param address the network address the attempt comes from
      * @throws InvalidInputException if the current password is wrong, or the new one not fit
      */
     @Requires(IdentityPlugin.OWN)
-    public void change(String current, String next, String address) {
+    public void change(String current, String next, boolean keepTokens, String address) {
         Caller caller = callers.current();
         if (caller.token().isPresent()) {
             throw new ForbiddenException("identity.password.token");
@@ -84,15 +86,15 @@ public class Passwords {
             throw new InvalidInputException("/currentPassword", "identity.password.wrong");
         }
         limit.succeeded(kept.email(), address);
-        store.replace(kept.account(), hashing.hash(next));
+        store.replace(kept.account(), hashing.hash(next), keepTokens);
     }
 
-    /** Gives an account another password, on behalf of its owner; tokens stay valid. */
+    /** Gives an account another password, on behalf of its owner, and revokes all its tokens. */
     @Requires(IdentityPlugin.ACCOUNTS)
     public void reset(Id account, String next) {
         String email = store.emailOf(account, callers.current());
         PasswordRule.demand("/newPassword", next, email);
-        store.replace(account, hashing.hash(next));
+        store.replace(account, hashing.hash(next), false);
     }
 
     private void renew(PasswordStore.Kept kept, String password) {

@@ -42,6 +42,17 @@ class TokenRepository {
                 .getResultList();
     }
 
+    /** The tokens of an account that have neither expired nor been revoked, the oldest first. */
+    List<AccessToken> inForce(Id account, Instant now) {
+        return entities.createQuery(
+                        "select t from AccessToken t where t.accountId = :account"
+                                + " and t.revokedAt is null and t.expiresAt > :now order by t.id",
+                        AccessToken.class)
+                .setParameter("account", account.value())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     long countInForce(Id account, Instant now) {
         return entities.createQuery(
                         "select count(t) from AccessToken t where t.accountId = :account"

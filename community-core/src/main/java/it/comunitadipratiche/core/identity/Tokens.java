@@ -29,8 +29,8 @@ import java.util.TreeSet;
  * an area of them ({@code content.*}), or all ({@code *}). What it may <em>read</em> of what is published is what its
  * account may read; a token without scopes can do nothing else.
  *
- * <p>A token stops working when it expires or is revoked, and while its account is not active: at once on the node
- * where that was done, within ten seconds on the others.
+ * <p>A token stops working when it expires or is revoked, also by a change of the password, and while its account is not
+ * active: at once on the node where that was done, within ten seconds on the others.
  */
 @ApplicationScoped
 @Guarded

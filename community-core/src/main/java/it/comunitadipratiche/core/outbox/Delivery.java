@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,18 +38,54 @@ class Delivery {
         this.lease = settings.duration("community.outbox.lease", Duration.ofMinutes(1));
     }
 
-    /** Delivers at most one batch of what is due for a handler. */
+    /**
+     * Delivers some of what is due for a handler, in batches of its size.
+     *
+     * @param limit how many messages to take at most
+     * @param closed whether to give back what is not begun
+     */
     @AsPlatform
-    Claim deliver(OutboxHandler handler) {
+    Claim deliver(OutboxHandler handler, int limit, BooleanSupplier closed) {
         Instant now = clock.instant();
-        Claim claim = repository.claim(handler.topic(), handler.batchSize(), now, now.plus(lease));
+        Claim claim = repository.claim(handler.topic(), limit, handler.batchSize(), now, now.plus(lease));
         running.add(claim);
         try {
-            parts(claim).forEach(part -> deliver(handler, part, claim));
+            deliver(handler, claim, closed);
         } finally {
             running.remove(claim);
         }
         return claim;
+    }
+
+    /** What is done is removed together, but not much later than it was done. */
+    private void deliver(OutboxHandler handler, Claim claim, BooleanSupplier closed) {
+        List<OutboxMessage> done = new ArrayList<>();
+        List<OutboxMessage> left = new ArrayList<>();
+        long settled = System.nanoTime();
+        for (List<OutboxMessage> part : parts(claim, handler.batchSize())) {
+            if (closed.getAsBoolean()) {
+                left.addAll(part);
+            } else if (deliver(handler, part, claim)) {
+                done.addAll(part);
+            }
+            if (System.nanoTime() - settled > Pace.QUICK.toNanos()) {
+                remove(done, claim);
+                settled = System.nanoTime();
+            }
+        }
+        remove(done, claim);
+        synchronized (claim) {
+            repository.release(left, claim);
+        }
+    }
+
+    private void remove(List<OutboxMessage> done, Claim claim) {
+        if (!done.isEmpty()) {
+            synchronized (claim) {
+                repository.delivered(done, claim.lease());
+            }
+            done.clear();
+        }
     }
 
     /** Keeps what is being delivered ours; to be called several times while a lease lasts. */
@@ -68,14 +105,14 @@ class Delivery {
         return lease;
     }
 
-    /** New messages all together, those that failed before one by one, so that a bad one does not hold up the good. */
-    private static List<List<OutboxMessage>> parts(Claim claim) {
+    /** New messages some together, those that failed before one by one, so that a bad one does not hold up the good. */
+    private static List<List<OutboxMessage>> parts(Claim claim, int size) {
         List<List<OutboxMessage>> parts = new ArrayList<>();
         List<OutboxMessage> fresh = claim.messages().stream()
                 .filter(message -> message.attempts() == 0)
                 .toList();
-        if (!fresh.isEmpty()) {
-            parts.add(fresh);
+        for (int from = 0; from < fresh.size(); from += size) {
+            parts.add(fresh.subList(from, Math.min(from + size, fresh.size())));
         }
         claim.messages().stream()
                 .filter(message -> message.attempts() > 0)
@@ -83,21 +120,20 @@ class Delivery {
         return parts;
     }
 
-    private void deliver(OutboxHandler handler, List<OutboxMessage> part, Claim claim) {
+    /** Says whether it went well; what went wrong is put off. */
+    private boolean deliver(OutboxHandler handler, List<OutboxMessage> part, Claim claim) {
         if (part.get(0).attempts() >= rule.attempts()) {
             failed(part, claim, "The process ended during every attempt");
-            return;
+            return false;
         }
         try {
             handler.handle(part);
+            return true;
         } catch (Exception | LinkageError e) {
             LOG.warn("Delivery of {} messages of {} failed: {}", part.size(), handler.topic(), e.toString());
             LOG.debug("Delivery failed", e);
             failed(part, claim, describe(e));
-            return;
-        }
-        synchronized (claim) {
-            repository.delivered(part, claim.lease());
+            return false;
         }
     }
 

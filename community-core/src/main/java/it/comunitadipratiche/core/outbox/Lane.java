@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.outbox;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
@@ -12,6 +13,7 @@ final class Lane {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
     private final OutboxHandler handler;
     private final Delivery delivery;
+    private final Pace pace;
     private final Lock turn = new ReentrantLock();
     private final AtomicInteger calls = new AtomicInteger();
     private volatile boolean closed;
@@ -19,6 +21,7 @@ final class Lane {
     Lane(OutboxHandler handler, Delivery delivery) {
         this.handler = handler;
         this.delivery = delivery;
+        this.pace = new Pace(handler.batchSize());
     }
 
     /** Delivers what is due in another thread; several calls while that one works are one more round. */
@@ -39,7 +42,7 @@ final class Lane {
             boolean any = false;
             boolean more = true;
             while (more && !closed) {
-                Claim claim = delivery.deliver(handler);
+                Claim claim = deliver();
                 any |= !claim.messages().isEmpty();
                 more = claim.mayBeMore();
             }
@@ -47,6 +50,16 @@ final class Lane {
         } finally {
             turn.unlock();
         }
+    }
+
+    private Claim deliver() {
+        int size = pace.size();
+        long begun = System.nanoTime();
+        Claim claim = delivery.deliver(handler, size, () -> closed);
+        if (claim.messages().size() == size) {
+            pace.took(Duration.ofNanos(System.nanoTime() - begun));
+        }
+        return claim;
     }
 
     /** Waits for the batch that is being delivered, and delivers none after it. */

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.outbox;
 
+import it.comunitadipratiche.core.kernel.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,7 +11,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,6 +26,8 @@ class OutboxRepository {
     private static final String CLAIM =
             "update outbox_message set due_at = ?, attempts = attempts + 1 where id = ? and due_at = ?";
     private static final String RENEW = "update outbox_message set due_at = ? where id = ? and due_at = ?";
+    private static final String RELEASE =
+            "update outbox_message set due_at = ?, attempts = attempts - 1 where id = ? and due_at = ?";
     private static final String DELETE = "delete from outbox_message where id = ? and due_at = ?";
     private EntityManager entities;
 
@@ -77,9 +82,14 @@ class OutboxRepository {
                 .toList();
     }
 
-    /** Takes messages that are due, oldest first, so that nobody else has them before the lease ends. */
+    /**
+     * Takes messages that are due, oldest first, so that nobody else has them before the lease ends.
+     *
+     * @param limit how many at most
+     * @param again how many at most that were tried before: what ends the process takes no more than these along
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Claim claim(String topic, int limit, Instant now, Instant lease) {
+    Claim claim(String topic, int limit, int again, Instant now, Instant lease) {
         List<OutboxEntry> due = entities.createQuery(
                         "select e from OutboxEntry e where e.topic = :topic and e.due <= :now order by e.due, e.id",
                         OutboxEntry.class)
@@ -88,19 +98,39 @@ class OutboxRepository {
                 .setMaxResults(limit)
                 .setHint("eclipselink.read-only", true)
                 .getResultList();
-        int[] changed = batch(CLAIM, due, (statement, entry) -> {
+        List<OutboxEntry> wanted = new ArrayList<>();
+        int tried = 0;
+        for (OutboxEntry entry : due) {
+            if (entry.attempts() == 0 || tried++ < again) {
+                wanted.add(entry);
+            }
+        }
+        int[] changed = batch(CLAIM, wanted, (statement, entry) -> {
             statement.setLong(1, lease.toEpochMilli());
             statement.setLong(2, entry.id());
             statement.setLong(3, entry.due().toEpochMilli());
         });
         List<OutboxMessage> taken = new ArrayList<>();
+        Map<Id, Instant> times = new HashMap<>();
         for (int i = 0; i < changed.length; i++) {
             if (changed[i] == 1) {
-                taken.add(due.get(i).message());
+                OutboxMessage message = wanted.get(i).message();
+                taken.add(message);
+                times.put(message.id(), wanted.get(i).due());
             }
         }
         boolean lostSome = taken.size() < due.size();
-        return new Claim(taken, lostSome || due.size() == limit, lease);
+        return new Claim(taken, times, lostSome || due.size() == limit, lease);
+    }
+
+    /** Gives messages of ours back as they were, as if they had never been taken. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void release(List<OutboxMessage> messages, Claim claim) {
+        batch(RELEASE, messages, (statement, message) -> {
+            statement.setLong(1, claim.due(message).toEpochMilli());
+            statement.setLong(2, message.id().value());
+            statement.setLong(3, claim.lease().toEpochMilli());
+        });
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -64,6 +64,7 @@ class ImportJob {
     private long created;
     private long updated;
     private long unchanged;
+    private long kept;
     private long skipped;
     private long refused;
 
@@ -183,6 +184,7 @@ class ImportJob {
         created = counts.created();
         updated = counts.updated();
         unchanged = counts.unchanged();
+        kept = counts.kept();
         skipped = counts.skipped();
         refused = counts.refused();
     }
@@ -199,7 +201,7 @@ class ImportJob {
     }
 
     private ImportCounts counts() {
-        return new ImportCounts(created, updated, unchanged, skipped, refused);
+        return new ImportCounts(created, updated, unchanged, kept, skipped, refused);
     }
 
     ImportDetails details() {

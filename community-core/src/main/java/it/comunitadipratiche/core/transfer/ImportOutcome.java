@@ -8,6 +8,8 @@ public enum ImportOutcome {
     UPDATED,
     /** It was here and is the same. */
     UNCHANGED,
+    /** It differs, but people changed it here, and that counts for more. */
+    KEPT,
     /** It was left out on purpose. */
     SKIPPED,
     /** It breaks a rule. */

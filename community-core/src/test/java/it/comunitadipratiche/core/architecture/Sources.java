@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -14,11 +16,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the tests read of the sources of all modules: the texts for people, and the codes that stand for them. */
+/**
+ * What the tests read of the sources of all modules: the texts for people, the codes that stand for them, and the names
+ * of settings.
+ */
 final class Sources {
     private static final Pattern BUNDLE = Pattern.compile("messages/([a-z]+(?:_en)?)\\.properties$");
     private static final Pattern SAID = Pattern.compile("new (?:\\w+Exception|Gap|Message)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern READ =
+            Pattern.compile("\\b(?:find|text|number|flag|duration)\\(\\s*\"(community\\.[a-z.-]+)\"");
+    private static final Pattern VARIABLE = Pattern.compile("<variable name=\"(community\\.[a-z.-]+)\"");
+    private static final Pattern IN_ENVIRONMENT = Pattern.compile("\\$\\{(COMMUNITY_[A-Z_]+)");
     private static final Pattern CODE = Pattern.compile("[a-z]+(?:\\.[a-zA-Z0-9_-]+)+");
 
     private Sources() {}
@@ -65,6 +74,32 @@ final class Sources {
         return codes;
     }
 
+    /**
+     * Every setting that is read, as a variable of the environment, with its file: by the code, by the configuration of
+     * the server, and by the script that starts it. One whose name the code completes ends in an underscore.
+     */
+    static Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        List.of(READ, VARIABLE, IN_ENVIRONMENT).forEach(pattern -> {
+            List<Path> files = new ArrayList<>(below("src/main/java", ".java"));
+            files.addAll(below("src/main/liberty", ""));
+            files.forEach(file -> pattern.matcher(read(file))
+                    .results()
+                    .forEach(found -> settings.put(
+                            found.group(1)
+                                    .toUpperCase(Locale.ROOT)
+                                    .replace('.', '_')
+                                    .replace('-', '_'),
+                            file.getFileName().toString())));
+        });
+        return settings;
+    }
+
+    /** A document of the project. */
+    static String document(String path) {
+        return read(Path.of("..").resolve(path));
+    }
+
     /** The text between a parenthesis that was just opened and the one that closes it. */
     private static String call(String source, int from) {
         int open = 1;
@@ -108,7 +143,7 @@ final class Sources {
 
     private static Stream<Path> walk(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.toList().stream();
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

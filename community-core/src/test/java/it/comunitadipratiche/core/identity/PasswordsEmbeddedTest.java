@@ -12,6 +12,7 @@ import it.comunitadipratiche.core.kernel.ForbiddenException;
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.kernel.Ref;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.core.kernel.TooManyRequestsException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
@@ -86,7 +87,7 @@ class PasswordsEmbeddedTest {
         Argon2Function weaker = Argon2Function.getInstance(1024, 1, 1, 32, Argon2.ID, Argon2Function.ARGON2_VERSION_13);
         String old =
                 Password.hash(People.PASSWORD).addRandomSalt(16).with(weaker).getResult();
-        store.replace(ada.id(), old);
+        store.replace(ada.id(), old, true);
 
         signIn(ada.email(), People.PASSWORD);
         assertThat(store.get(ada.id()).hash()).startsWith("$argon2id$v=19$m=12288,t=3,p=1$");
@@ -96,7 +97,7 @@ class PasswordsEmbeddedTest {
     @Test
     void areChangedByTheirOwner() {
         AccountDetails ada = accounts.create(People.someone(Role.MEMBER));
-        callers.run(caller(ada), () -> passwords.change(People.PASSWORD, OTHER, address));
+        callers.run(caller(ada), () -> passwords.change(People.PASSWORD, OTHER, false, address));
         assertRefused(ada.email(), People.PASSWORD);
         assertThat(signIn(ada.email(), OTHER).account()).contains(ada.id());
     }
@@ -105,10 +106,11 @@ class PasswordsEmbeddedTest {
     void areNotChangedWithoutTheCurrentOneOrToAnUnfitOne() {
         AccountDetails ada = accounts.create(People.someone(Role.MEMBER));
         callers.run(caller(ada), () -> {
-            assertThatThrownBy(() -> passwords.change(OTHER, OTHER, address)).satisfies(at("/currentPassword"));
-            assertThatThrownBy(() -> passwords.change(People.PASSWORD, "breve", address))
+            assertThatThrownBy(() -> passwords.change(OTHER, OTHER, false, address))
+                    .satisfies(at("/currentPassword"));
+            assertThatThrownBy(() -> passwords.change(People.PASSWORD, "breve", false, address))
                     .satisfies(at("/newPassword"));
-            assertThatThrownBy(() -> passwords.change(People.PASSWORD, ada.email(), address))
+            assertThatThrownBy(() -> passwords.change(People.PASSWORD, ada.email(), false, address))
                     .satisfies(at("/newPassword"));
         });
         assertThat(signIn(ada.email(), People.PASSWORD).account()).contains(ada.id());
@@ -120,7 +122,7 @@ class PasswordsEmbeddedTest {
         Caller person = caller(ada);
         Caller program = new Caller(
                 person.account(), Optional.of(Id.next()), person.roles(), person.permissions(), person.locale());
-        callers.run(program, () -> assertThatThrownBy(() -> passwords.change(People.PASSWORD, OTHER, address))
+        callers.run(program, () -> assertThatThrownBy(() -> passwords.change(People.PASSWORD, OTHER, false, address))
                 .isInstanceOf(ForbiddenException.class));
     }
 
@@ -142,8 +144,54 @@ class PasswordsEmbeddedTest {
     void areNotChangedWhereThereIsNone() {
         AccountDetails without = accounts.create(new NewAccount(
                 new AccountProfile(People.email(), "Senza", Locale.ITALIAN), Set.of(Role.MEMBER), Optional.empty()));
-        callers.run(caller(without), () -> assertThatThrownBy(() -> passwords.change("", OTHER, address))
+        callers.run(caller(without), () -> assertThatThrownBy(() -> passwords.change("", OTHER, false, address))
                 .isInstanceOf(ConflictException.class));
+    }
+
+    @Test
+    void endTheTokensOfTheirOwnerWhenChanged(Tokens tokens, AuditTrail audit) {
+        AccountDetails ada = accounts.create(People.someone(Role.EDITOR));
+        AccountDetails bruno = accounts.create(People.someone(Role.EDITOR));
+        IssuedToken token = token(tokens, ada);
+        IssuedToken other = token(tokens, bruno);
+        assertThat(tokens.authenticate(token.bearer())).isPresent();
+
+        callers.run(caller(ada), () -> passwords.change(People.PASSWORD, OTHER, false, address));
+
+        assertThat(tokens.authenticate(token.bearer())).isEmpty();
+        assertThat(tokens.authenticate(other.bearer())).isPresent();
+        assertThat(audit.search(AuditQuery.about(new Ref("account", ada.id())), PageRequest.first(2))
+                        .items())
+                .extracting(AuditRecord::action)
+                .containsExactly("account.tokenRevoked", "account.passwordChanged");
+    }
+
+    @Test
+    void leaveTheTokensToWhoAsksForThem(Tokens tokens) {
+        AccountDetails ada = accounts.create(People.someone(Role.EDITOR));
+        IssuedToken token = token(tokens, ada);
+
+        callers.run(caller(ada), () -> passwords.change(People.PASSWORD, OTHER, true, address));
+
+        assertThat(tokens.authenticate(token.bearer())).isPresent();
+    }
+
+    @Test
+    void endTheTokensOfTheirOwnerWhenReset(Tokens tokens) {
+        AccountDetails ada = accounts.create(People.someone(Role.EDITOR));
+        IssuedToken one = token(tokens, ada);
+        IssuedToken two = token(tokens, ada);
+
+        passwords.reset(ada.id(), OTHER);
+
+        assertThat(tokens.authenticate(one.bearer())).isEmpty();
+        assertThat(tokens.authenticate(two.bearer())).isEmpty();
+        assertThat(tokens.of(ada.id())).allMatch(token -> token.revokedAt().isPresent());
+    }
+
+    private IssuedToken token(Tokens tokens, AccountDetails account) {
+        return callers.call(
+                caller(account), () -> tokens.create(new NewToken("Sito", Set.of("content.*"), Optional.empty())));
     }
 
     private Caller signIn(String email, String password) {

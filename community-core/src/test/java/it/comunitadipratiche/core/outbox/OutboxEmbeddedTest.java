@@ -91,6 +91,17 @@ class OutboxEmbeddedTest {
     }
 
     @Test
+    void deliversManyInOrder() {
+        List<String> keys = IntStream.range(0, 1234).mapToObj(i -> "k" + i).toList();
+        transactions.run(() -> keys.forEach(key -> outbox.add(Recording.TOPIC, key, PAYLOAD)));
+
+        outbox.drain();
+        assertThat(recording.keys()).isEqualTo(keys);
+        assertThat(recording.batches()).allMatch(batch -> batch.size() <= 10);
+        assertThat(count()).isEqualTo(none());
+    }
+
+    @Test
     void waitsUntilAMessageIsDue() {
         Instant due = clock.instant().plus(Duration.ofDays(2));
         transactions.run(() -> outbox.add(Recording.TOPIC, "dopodomani", PAYLOAD, due));
@@ -218,13 +229,54 @@ class OutboxEmbeddedTest {
     void doesNotTakeWhatAnotherPostmanHas(OutboxRepository repository) {
         add("uno");
         Instant now = clock.instant();
-        Claim first = repository.claim(Recording.TOPIC, 10, now, now.plusSeconds(60));
+        Claim first = repository.claim(Recording.TOPIC, 10, 10, now, now.plusSeconds(60));
 
         assertThat(first.messages()).hasSize(1);
         assertThat(repository
-                        .claim(Recording.TOPIC, 10, now, now.plusSeconds(60))
+                        .claim(Recording.TOPIC, 10, 10, now, now.plusSeconds(60))
                         .messages())
                 .isEmpty();
+    }
+
+    @Test
+    void givesBackWhatItHasNotBegunWhenItStops(Delivery delivery) {
+        List.of("uno", "due", "tre").forEach(this::add);
+        List<String> begun = new ArrayList<>();
+        OutboxHandler oneByOne = new OutboxHandler() {
+            @Override
+            public String topic() {
+                return Recording.TOPIC;
+            }
+
+            @Override
+            public void handle(List<OutboxMessage> batch) {
+                begun.add(batch.get(0).key());
+            }
+        };
+
+        delivery.deliver(oneByOne, 10, () -> !begun.isEmpty());
+
+        assertThat(begun).containsExactly("uno");
+        assertThat(count()).isEqualTo(new OutboxCount(Recording.TOPIC, 2, 0, 0));
+        outbox.drain();
+        assertThat(recording.keys()).containsExactly("due", "tre");
+        assertThat(recording.batches().get(0)).allMatch(message -> message.attempts() == 0);
+    }
+
+    @Test
+    void takesFewAlongThatWereTriedBefore(OutboxRepository repository) {
+        List.of("uno", "due", "tre").forEach(this::add);
+        Instant now = clock.instant();
+        repository.claim(Recording.TOPIC, 10, 2, now, now.plusSeconds(60));
+        clock.advance(Duration.ofSeconds(60));
+        add("nuovo");
+        Instant later = clock.instant();
+
+        Claim claim = repository.claim(Recording.TOPIC, 10, 2, later, later.plusSeconds(60));
+
+        assertThat(claim.messages()).extracting(OutboxMessage::key).containsExactly("uno", "due", "nuovo");
+        assertThat(claim.mayBeMore()).isTrue();
+        clock.advance(Duration.ofSeconds(60));
     }
 
     @Test
@@ -232,7 +284,7 @@ class OutboxEmbeddedTest {
         add("uno");
         Instant now = clock.instant();
         assertThat(repository
-                        .claim(Recording.TOPIC, 10, now, now.plusSeconds(60))
+                        .claim(Recording.TOPIC, 10, 10, now, now.plusSeconds(60))
                         .messages())
                 .hasSize(1);
 
@@ -248,9 +300,9 @@ class OutboxEmbeddedTest {
     void leavesAloneWhatItHeldForTooLong(OutboxRepository repository) {
         add("lento");
         Instant now = clock.instant();
-        Claim slow = repository.claim(Recording.TOPIC, 10, now, now.plusSeconds(60));
+        Claim slow = repository.claim(Recording.TOPIC, 10, 10, now, now.plusSeconds(60));
         Instant later = now.plusSeconds(90);
-        Claim other = repository.claim(Recording.TOPIC, 10, later, later.plusSeconds(60));
+        Claim other = repository.claim(Recording.TOPIC, 10, 10, later, later.plusSeconds(60));
         assertThat(other.messages()).hasSize(1);
 
         repository.delivered(slow.messages(), slow.lease());

@@ -52,7 +52,7 @@ class ImportsEmbeddedTest {
 
         ImportDetails done = imports.get(queued.id());
         assertThat(done.state()).isEqualTo(ImportState.DONE);
-        assertThat(done.counts()).isEqualTo(new ImportCounts(2, 0, 0, 1, 0));
+        assertThat(done.counts()).isEqualTo(new ImportCounts(2, 0, 0, 0, 1, 0));
         assertThat(done.bytesDone()).isEqualTo(12);
         assertThat(done.finishedAt()).contains(TestClock.START);
         assertThat(imports.report(done.id(), Optional.empty(), Optional.empty(), 10)
@@ -76,7 +76,7 @@ class ImportsEmbeddedTest {
         clock.advance(Duration.ofMinutes(1));
         imports.drain();
         assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
-        assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(2, 1, 0, 0, 0));
+        assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(2, 1, 0, 0, 0, 0));
     }
 
     @Test

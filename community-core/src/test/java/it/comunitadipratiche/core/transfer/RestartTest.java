@@ -42,7 +42,7 @@ class RestartTest {
                 Imports imports = community.get(Imports.class);
                 imports.drain();
                 assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
-                assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(LINES, 0, 0, 0, 0));
+                assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(LINES, 0, 0, 0, 0, 0));
                 assertThat(imports.report(id, Optional.empty(), Optional.empty(), 1)
                                 .items())
                         .extracting(ImportLine::outcome)

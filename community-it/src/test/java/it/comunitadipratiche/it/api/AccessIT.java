@@ -85,6 +85,37 @@ class AccessIT {
     }
 
     @Test
+    void endsTokensWithTheirPassword() {
+        String[] account = Api.newAccount(Role.EDITOR);
+        String changed = "altre quattro parole lunghe";
+        assertThat(changePassword(account[0], TestTokens.PASSWORD, changed, true))
+                .isEqualTo(204);
+        assertThat(Api.with(account[1]).get("me").statusCode()).isEqualTo(200);
+        assertThat(Api.with(account[1])
+                        .put("me/password", "{\"currentPassword\":\"x\",\"newPassword\":\"y\"}")
+                        .statusCode())
+                .isEqualTo(403);
+
+        assertThat(changePassword(account[0], changed, TestTokens.PASSWORD, false))
+                .isEqualTo(204);
+        assertThat(Api.with(account[1]).get("me").statusCode()).isEqualTo(401);
+
+        String[] other = Api.newAccount(Role.MEMBER);
+        String id = json(Api.with(other[1]).get("me")).getString("id");
+        String reset = "{\"newPassword\":\"" + changed + "\"}";
+        assertThat(admin.put("accounts/" + id + "/password", reset).statusCode())
+                .isEqualTo(204);
+        assertThat(Api.with(other[1]).get("me").statusCode()).isEqualTo(401);
+    }
+
+    private int changePassword(String email, String current, String next, boolean keepTokens) {
+        String body = "{\"currentPassword\":\"" + current + "\",\"newPassword\":\"" + next + "\",\"keepTokens\":"
+                + keepTokens + "}";
+        return visitor.put("me/password", body, "Authorization", basic(email, current))
+                .statusCode();
+    }
+
+    @Test
     void keepsAccounts() {
         String email = Id.next().toString().toLowerCase(Locale.ROOT) + "@example.org";
         String body = "{\"email\":\"" + email + "\",\"displayName\":\"Ada\",\"roles\":[\"MEMBER\"]}";

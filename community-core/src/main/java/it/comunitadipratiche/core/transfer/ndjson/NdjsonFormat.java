@@ -126,7 +126,7 @@ class NdjsonFormat implements ImportFormat {
         List<Upsert> wanted = new ArrayList<>();
         for (Lines.Line line : batch) {
             try {
-                wanted.add(mapper.map(object(line)));
+                wanted.add(mapper.map(object(line)).from(Upsert.Source.of(line.text(), options.overwrite())));
                 numbers.add(line.number());
             } catch (InvalidInputException e) {
                 lines.add(new ImportLine(line.number(), ImportOutcome.REFUSED, "", "", "", Optional.empty(), e.gaps()));
@@ -197,10 +197,7 @@ class NdjsonFormat implements ImportFormat {
     private Upsert with(Upsert upsert, Map<String, Map<String, String>> ids) {
         EntryDraft draft = upsert.draft();
         JsonObject fields = LineMapper.withConcepts(type(upsert), draft.fields(), ids);
-        return new Upsert(
-                new EntryDraft(draft.type(), draft.externalId(), draft.audience(), draft.slugs(), fields),
-                upsert.publish(),
-                upsert.createdAt());
+        return upsert.with(new EntryDraft(draft.type(), draft.externalId(), draft.audience(), draft.slugs(), fields));
     }
 
     private ContentType type(Upsert upsert) {

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param type the content type of lines that do not name one
  * @param locale the language of texts that do not say theirs
  * @param publish whether lines that do not say so become public
+ * @param overwrite whether lines count for more than what people did here
  * @param createTerms whether concepts that vocabularies lack are made
  * @param map where the values of lines in another shape go, by field
  * @param keys what such lines call the external id, the slug and the dates
@@ -31,12 +32,13 @@ record NdjsonOptions(
         Optional<String> type,
         Optional<String> locale,
         boolean publish,
+        boolean overwrite,
         boolean createTerms,
         Map<String, Source> map,
         Map<String, String> keys,
         Set<String> ignore) {
     private static final List<String> KNOWN =
-            List.of("type", "locale", "publish", "createTerms", "map", "keys", "ignore");
+            List.of("type", "locale", "publish", "overwrite", "createTerms", "map", "keys", "ignore");
     private static final List<String> ROLES = List.of("externalId", "slug", "publishedAt", "modifiedAt", "createdAt");
 
     /** How a text is written. */
@@ -82,7 +84,14 @@ record NdjsonOptions(
                     .filter(name -> !KNOWN.contains(name))
                     .forEach(name -> gap(name, "transfer.option.unknown", name, String.join(", ", KNOWN)));
             NdjsonOptions options = new NdjsonOptions(
-                    text("type"), text("locale"), flag("publish"), flag("createTerms"), map(), keys(), ignore());
+                    text("type"),
+                    text("locale"),
+                    flag("publish"),
+                    flag("overwrite"),
+                    flag("createTerms"),
+                    map(),
+                    keys(),
+                    ignore());
             if (!gaps.isEmpty()) {
                 throw new InvalidInputException(gaps);
             }

@@ -101,6 +101,7 @@ class SkosFormat implements ImportFormat {
             lines.add(line);
         }
         return new ImportRun.ImportResult(
-                new ImportCounts(report.created(), report.updated(), report.unchanged(), 0, report.leftOut()), lines);
+                new ImportCounts(report.created(), report.updated(), report.unchanged(), 0, 0, report.leftOut()),
+                lines);
     }
 }

@@ -81,6 +81,7 @@ class TerritoryFormat implements ImportFormat {
                         report.updated().total(),
                         report.unchanged().total(),
                         0,
+                        0,
                         report.leftOut()),
                 lines);
     }

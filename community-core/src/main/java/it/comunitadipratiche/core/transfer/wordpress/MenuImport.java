@@ -84,7 +84,8 @@ class MenuImport {
                 lines.add(skipped(site, item, "transfer.skip.menutarget"));
             }
         }
-        UpsertResult result = upserts.apply(List.of(upsert(site, slug, values))).get(0);
+        UpsertResult result = upserts.apply(List.of(upsert(site, slug, values).from(source(site, slug, items))))
+                .get(0);
         for (WxrItem item : kept) {
             lines.add(new ImportLine(
                     item.position(),
@@ -96,6 +97,12 @@ class MenuImport {
                     result.gaps()));
         }
         return lines;
+    }
+
+    private static Upsert.Source source(WordPressRun site, String slug, List<WxrItem> items) {
+        return Upsert.Source.of(
+                slug + items.stream().map(WxrItem::content).toList(),
+                site.options().overwrite());
     }
 
     private static Upsert upsert(WordPressRun site, String slug, JsonArrayBuilder items) {

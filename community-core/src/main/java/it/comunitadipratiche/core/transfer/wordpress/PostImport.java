@@ -100,10 +100,7 @@ class PostImport {
                 EntryDraft draft = upsert.draft();
                 EntryDraft other =
                         new EntryDraft(draft.type(), draft.externalId(), draft.audience(), Map.of(), draft.fields());
-                results.set(
-                        i,
-                        upserts.apply(List.of(new Upsert(other, upsert.publish(), upsert.createdAt())))
-                                .get(0));
+                results.set(i, upserts.apply(List.of(upsert.with(other))).get(0));
             }
         }
         return results;
@@ -119,7 +116,9 @@ class PostImport {
         List<Gap> reasons = new ArrayList<>(result.gaps());
         mapped.notes().forEach(note -> reasons.add(new Gap("", note)));
         result.id().ifPresent(id -> {
-            mapped.scheduled().ifPresent(at -> reasons.addAll(schedule(site, id, at)));
+            if (isNews(result) || site.options().overwrite()) {
+                mapped.scheduled().ifPresent(at -> reasons.addAll(schedule(site, id, at)));
+            }
             OldPath.of(item.text("link"))
                     .filter(path -> !origins.keepAddress(path, id))
                     .ifPresent(path -> reasons.add(new Gap("", "transfer.note.address", path)));
@@ -135,6 +134,10 @@ class PostImport {
                 reasons);
     }
 
+    private static boolean isNews(UpsertResult result) {
+        return result.outcome() == UpsertResult.Outcome.CREATED || result.outcome() == UpsertResult.Outcome.UPDATED;
+    }
+
     private List<Gap> schedule(WordPressRun site, Id id, Instant at) {
         EntryDetails entry = entries.get(id);
         LocaleState state = entry.locales().get(site.locale().toLanguageTag());
@@ -143,6 +146,12 @@ class PostImport {
                         || state.scheduledAt().filter(at::equals).isPresent());
         if (planned) {
             return List.of();
+        }
+        if (state != null
+                && state.status() == EntryStatus.ARCHIVED
+                && !site.options().overwrite()) {
+            String language = site.locale().toLanguageTag();
+            return List.of(new Gap("/publish/" + language, "content.upsert.withdrawn", language));
         }
         List<Gap> gaps = entries.publishability(id, site.locale());
         if (gaps.isEmpty()) {

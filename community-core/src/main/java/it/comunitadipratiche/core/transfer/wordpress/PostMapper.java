@@ -80,7 +80,8 @@ final class PostMapper {
                 slug().map(slug -> Map.of(language(), slug)).orElse(Map.of()),
                 values);
         return new Mapped(
-                new Upsert(draft, publish, date.filter(moment -> !moment.isAfter(now))),
+                new Upsert(draft, publish, date.filter(moment -> !moment.isAfter(now)))
+                        .from(Upsert.Source.of(item.content(), site.options().overwrite())),
                 scheduled ? date : Optional.empty(),
                 notes);
     }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param locale the language of its texts; that of the site if absent
  * @param attachments whether files are fetched from the site
  * @param publish whether what is public there becomes public here
+ * @param overwrite whether the site counts for more than what people did here
  * @param types the content types of the site's types of items, by name
  * @param schemes the vocabularies of its taxonomies, by name
  */
@@ -25,9 +26,11 @@ record WordPressOptions(
         Optional<String> locale,
         boolean attachments,
         boolean publish,
+        boolean overwrite,
         Map<String, String> types,
         Map<String, String> schemes) {
-    private static final Set<String> KNOWN = Set.of("locale", "attachments", "publish", "types", "schemes");
+    private static final Set<String> KNOWN =
+            Set.of("locale", "attachments", "publish", "overwrite", "types", "schemes");
 
     /**
      * Reads options.
@@ -45,8 +48,9 @@ record WordPressOptions(
                         String.join(", ", KNOWN.stream().sorted().toList()))));
         WordPressOptions options = new WordPressOptions(
                 text(json, "locale", gaps),
-                flag(json, "attachments", gaps),
-                flag(json, "publish", gaps),
+                flag(json, "attachments", true, gaps),
+                flag(json, "publish", true, gaps),
+                flag(json, "overwrite", false, gaps),
                 texts(json, "types", gaps),
                 texts(json, "schemes", gaps));
         if (!gaps.isEmpty()) {
@@ -63,13 +67,13 @@ record WordPressOptions(
         return value instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
     }
 
-    private static boolean flag(JsonObject json, String name, List<Gap> gaps) {
-        JsonValue value = json.getOrDefault(name, JsonValue.TRUE);
+    private static boolean flag(JsonObject json, String name, boolean otherwise, List<Gap> gaps) {
+        JsonValue value = json.getOrDefault(name, otherwise ? JsonValue.TRUE : JsonValue.FALSE);
         String text = value instanceof JsonString string ? string.getString() : value.toString();
         if (!text.equals("true") && !text.equals("false")) {
             gaps.add(new Gap("options/" + name, "transfer.option.flag", name));
         }
-        return !text.equals("false");
+        return otherwise ? !text.equals("false") : text.equals("true");
     }
 
     private static Map<String, String> texts(JsonObject json, String name, List<Gap> gaps) {

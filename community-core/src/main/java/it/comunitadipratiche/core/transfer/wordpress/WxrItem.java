@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One {@code item} of an export: a post, a page, an attachment, an entry of a menu, or something a plugin of that site
@@ -31,6 +32,11 @@ record WxrItem(
         boolean overlong) {
     private static final DateTimeFormatter WORDPRESS_DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final ZoneId LOCAL = ZoneId.of("Europe/Rome");
+
+    /** All that the item itself says, always in the same order; comments are not the item's. */
+    String content() {
+        return new TreeMap<>(texts) + "\n" + new TreeMap<>(meta) + "\n" + terms + "\n" + locked;
+    }
 
     String text(String name) {
         return texts.getOrDefault(name, "").strip();

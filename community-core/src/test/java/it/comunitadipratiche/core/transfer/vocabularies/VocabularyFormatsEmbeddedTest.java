@@ -46,10 +46,10 @@ class VocabularyFormatsEmbeddedTest {
     void countsTheConceptsOfAVocabulary() {
         ImportDetails first = run("skos", "sale.ttl", TURTLE, NO_OPTIONS);
         assertThat(first.state()).isEqualTo(ImportState.DONE);
-        assertThat(first.counts()).isEqualTo(new ImportCounts(2, 0, 0, 0, 0));
+        assertThat(first.counts()).isEqualTo(new ImportCounts(2, 0, 0, 0, 0, 0));
 
         JsonObject format = Json.createObjectBuilder().add("format", "ttl").build();
-        assertThat(run("skos", "sale", TURTLE, format).counts()).isEqualTo(new ImportCounts(0, 0, 2, 0, 0));
+        assertThat(run("skos", "sale", TURTLE, format).counts()).isEqualTo(new ImportCounts(0, 0, 2, 0, 0, 0));
     }
 
     @Test

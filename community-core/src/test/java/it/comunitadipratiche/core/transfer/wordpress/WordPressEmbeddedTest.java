@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.comunitadipratiche.core.content.Entries;
+import it.comunitadipratiche.core.content.EntryChange;
 import it.comunitadipratiche.core.content.EntryDetails;
 import it.comunitadipratiche.core.content.EntryStatus;
 import it.comunitadipratiche.core.content.Publications;
+import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.embedded.Community;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Gap;
+import it.comunitadipratiche.core.kernel.GoneException;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.transfer.CommentDraft;
 import it.comunitadipratiche.core.transfer.ImportCounts;
@@ -25,6 +28,8 @@ import it.comunitadipratiche.core.transfer.Origins;
 import it.comunitadipratiche.core.transfer.Redirects;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;
 import it.comunitadipratiche.core.vocabulary.Vocabularies;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -60,10 +65,10 @@ class WordPressEmbeddedTest {
     void reportsEveryItemAndCreatesNothingTheSecondTime() throws IOException {
         ImportDetails first = run(export("conta.example.org"));
         assertThat(first.state()).isEqualTo(ImportState.DONE);
-        assertThat(first.counts()).isEqualTo(new ImportCounts(11, 0, 0, 5, 0));
+        assertThat(first.counts()).isEqualTo(new ImportCounts(11, 0, 0, 0, 5, 0));
 
         ImportDetails second = run(export("conta.example.org"));
-        assertThat(second.counts()).isEqualTo(new ImportCounts(0, 0, 11, 5, 0));
+        assertThat(second.counts()).isEqualTo(new ImportCounts(0, 0, 11, 0, 5, 0));
 
         Map<Long, ImportLine> report = new HashMap<>();
         imports.report(second.id(), Optional.empty(), Optional.empty(), 100)
@@ -111,6 +116,34 @@ class WordPressEmbeddedTest {
         assertThat(entry("article", "riserva.example.org", 14).toString()).doesNotContain("apriti-sesamo");
         assertThat(entry("article", "riserva.example.org", 15).locales().toString())
                 .contains("2026-12-01T08:00:00Z");
+    }
+
+    @Test
+    void leavesToPeopleWhatTheyEditedOrWithdrew(Publishing publishing) throws IOException {
+        String export = export("redazione.example.org");
+        run(export);
+        EntryDetails edited = entry("article", "redazione.example.org", 10);
+        EntryDetails withdrawn = entry("article", "redazione.example.org", 11);
+        JsonObject fields = Json.createObjectBuilder(edited.fields())
+                .add("title", Json.createObjectBuilder().add("it", "Titolo della redazione"))
+                .build();
+        entries.save(edited.id(), EntryChange.of(fields), edited.version());
+        publishing.withdraw(withdrawn.id(), Locale.ITALIAN);
+
+        run(export);
+        assertThat(entries.get(edited.id()).fields()).isEqualTo(fields);
+        assertThatThrownBy(() -> read("article", withdrawn)).isInstanceOf(GoneException.class);
+
+        ImportDetails changed = run(export.replace("Un anno di lavoro", "Due anni di lavoro"));
+        assertThat(changed.counts().kept()).isEqualTo(1);
+        assertThat(entries.get(edited.id()).fields()).isEqualTo(fields);
+        assertThatThrownBy(() -> read("article", withdrawn)).isInstanceOf(GoneException.class);
+
+        run(
+                export.replace("Un anno di lavoro", "Due anni di lavoro"),
+                Json.createObjectBuilder().add("overwrite", true).build());
+        assertThat(entries.get(edited.id()).fields().toString()).doesNotContain("Titolo della redazione");
+        assertThat(read("article", withdrawn).json()).contains("Gli orti");
     }
 
     @Test
@@ -245,8 +278,12 @@ class WordPressEmbeddedTest {
     }
 
     private ImportDetails run(String export) {
+        return run(export, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    private ImportDetails run(String export, JsonObject options) {
         InputStream file = new ByteArrayInputStream(export.getBytes(StandardCharsets.UTF_8));
-        ImportDetails details = imports.start("wordpress", "rivista.xml", file, JsonValue.EMPTY_JSON_OBJECT);
+        ImportDetails details = imports.start("wordpress", "rivista.xml", file, options);
         imports.drain();
         return imports.get(details.id());
     }
