@@ -7,6 +7,7 @@ import it.comunitadipratiche.core.assets.AssetDetails;
 import it.comunitadipratiche.core.assets.AssetUpload;
 import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.assets.images.Pictures;
+import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
