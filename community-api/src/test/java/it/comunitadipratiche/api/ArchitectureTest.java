@@ -28,6 +28,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "javax.sql..", "java.sql..");
 
+    /** What is public there is so for the package of assets alone. */
+    @ArchTest
+    static final ArchRule filesAreReachedThroughAssets = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "it.comunitadipratiche.core.assets.files..", "it.comunitadipratiche.core.assets.images..");
+
     private static ArchCondition<JavaClass> bePublicToConstruct() {
         return new ArchCondition<>("have a public constructor without parameters") {
             @Override

@@ -1,4 +1,4 @@
-/** Vocabularies and territories over REST: looked up by everybody, brought in and given out as files. */
+/** Vocabularies over REST: looked up by everybody, brought in and given out as files. */
 @NullMarked
 package it.comunitadipratiche.api.vocabulary;
 

@@ -11,6 +11,14 @@ final class Closing implements AutoCloseable {
         steps.push(step);
     }
 
+    /** Leaves the steps to somebody else: closing this one stops nothing any more. */
+    synchronized Closing handOver() {
+        Closing other = new Closing();
+        other.steps.addAll(steps);
+        steps.clear();
+        return other;
+    }
+
     /** Takes every step, even if one before it failed; the first failure is thrown at the end. */
     @Override
     public synchronized void close() {

@@ -57,13 +57,9 @@ public final class CommunityBuilder {
 
     /** Starts the community; if that fails, nothing is left running. */
     public Community open() {
-        Closing closing = new Closing();
-        try {
-            return new Community(start(closing), closing);
-        } catch (RuntimeException e) {
-            try (closing) {
-                throw e;
-            }
+        try (Closing started = new Closing()) {
+            SeContainer container = start(started);
+            return new Community(container, started.handOver());
         }
     }
 

@@ -77,6 +77,7 @@ final class PackageTable {
         table.put("transfer", Set.copyOf(aboveFeatures));
         aboveFeatures.add("transfer");
         table.put("embedded", Set.copyOf(aboveFeatures));
+        // those that only the package around them may import
         table.put("assets.files", Set.of("kernel"));
         table.put("assets.images", Set.of("kernel", "assets.files"));
         return table;

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.concurrent.Semaphore;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -55,23 +56,25 @@ public class ImageDecoder {
         turns.acquireUninterruptibly();
         try (InputStream bytes = new SequenceInputStream(image.read(), new ByteArrayInputStream(AFTERWARDS));
                 ImageInputStream in = stream(bytes, mediaType)) {
-            ImageReader reader = reader(mediaType);
-            try {
-                reader.setInput(in, true, true);
-                ImageReadParam param = reader.getDefaultReadParam();
-                int step = step(header, width, height);
-                param.setSourceSubsampling(step, step, 0, 0);
-                return reader.read(0, param);
-            } finally {
-                reader.dispose();
-            }
+            return read(reader(mediaType), in, step(header, width, height));
         } catch (IOException e) {
-            throw new BrokenFileException("An image that cannot be decoded", e);
-        } catch (RuntimeException e) {
-            // readers answer damaged files with whatever their arithmetic led to
             throw new BrokenFileException("An image that cannot be decoded", e);
         } finally {
             turns.release();
+        }
+    }
+
+    private static BufferedImage read(ImageReader reader, ImageInputStream in, int step) throws IOException {
+        try {
+            reader.setInput(in, true, true);
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, param);
+        } catch (RuntimeException e) {
+            // readers promise an IOException, but IndexOutOfBounds-, IllegalArgument- and CMMExceptions are known too
+            throw new IIOException("A reader that failed", e);
+        } finally {
+            reader.dispose();
         }
     }
 

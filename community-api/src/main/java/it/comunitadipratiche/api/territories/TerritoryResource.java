@@ -1,4 +1,4 @@
-package it.comunitadipratiche.api.vocabulary;
+package it.comunitadipratiche.api.territories;
 
 import it.comunitadipratiche.api.http.Answers;
 import it.comunitadipratiche.api.http.Listing;
