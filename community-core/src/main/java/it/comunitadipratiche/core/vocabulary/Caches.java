@@ -2,9 +2,12 @@ package it.comunitadipratiche.core.vocabulary;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import it.comunitadipratiche.core.cluster.ChangeFeed;
+import it.comunitadipratiche.core.cluster.NodeChange;
 import it.comunitadipratiche.core.kernel.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -20,11 +23,13 @@ class Caches {
     private static final String ALL_SCHEMES = "schemes";
     private static final String TERRITORIES = "territories";
     private static final String SCHEME = "scheme:";
+    private static final String KIND = "vocabulary";
 
     private final AtomicInteger writing = new AtomicInteger();
     private final Cache<Id, String> schemeOf =
             Caffeine.newBuilder().maximumSize(CONCEPTS).build();
     private Uncommitted uncommitted;
+    private ChangeFeed feed;
     private VocabularyRepository vocabularies;
     private CommittedCache<SchemeIndex> schemes;
     private CommittedCache<SchemeList> lists;
@@ -40,7 +45,9 @@ class Caches {
             Clock clock,
             VocabularyRepository vocabularies,
             TerritoryRepository territoryRepository,
-            Uncommitted uncommitted) {
+            Uncommitted uncommitted,
+            ChangeFeed feed) {
+        this.feed = feed;
         this.vocabularies = vocabularies;
         this.uncommitted = uncommitted;
         this.schemes = new CommittedCache<>(
@@ -92,19 +99,33 @@ class Caches {
         changed(TERRITORIES);
     }
 
+    /** Another node has changed something. */
+    void forget(@Observes NodeChange change) {
+        if (change.concerns(KIND) && change.isWhole()) {
+            schemes.forgetAll();
+            lists.forgetAll();
+            territories.forgetAll();
+        } else if (change.concerns(KIND)) {
+            change.keys().forEach(this::forget);
+        }
+    }
+
+    private void forget(String key) {
+        schemes.forget(key);
+        lists.forget(key);
+        territories.forget(key);
+    }
+
     /** The transaction that changed something has ended, one way or the other. */
     void ended(Set<String> keys) {
-        keys.forEach(key -> {
-            schemes.forget(key);
-            lists.forget(key);
-            territories.forget(key);
-        });
+        keys.forEach(this::forget);
         if (!keys.isEmpty()) {
             writing.decrementAndGet();
         }
     }
 
     private void changed(String key) {
+        feed.changed(KIND, List.of(key));
         if (uncommitted.change(key)) {
             writing.incrementAndGet();
         }

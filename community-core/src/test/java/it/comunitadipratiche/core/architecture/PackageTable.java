@@ -34,10 +34,11 @@ final class PackageTable {
         table.put("kernel", Set.of());
         table.put("plugin", Set.of("kernel"));
         table.put("outbox", Set.of("kernel", "plugin"));
+        table.put("cluster", Set.of("kernel", "plugin", "outbox"));
         table.put("identity", Set.of("kernel", "plugin", "outbox"));
         table.put("idempotency", Set.of("kernel", "plugin", "identity"));
-        table.put("vocabulary", Set.of("kernel", "plugin", "identity"));
-        table.put("content", Set.of("kernel", "plugin", "identity", "vocabulary", "outbox"));
+        table.put("vocabulary", Set.of("kernel", "plugin", "identity", "cluster"));
+        table.put("content", Set.of("kernel", "plugin", "identity", "vocabulary", "outbox", "cluster"));
         table.put("search", Set.of("kernel", "plugin", "content", "vocabulary", "identity", "outbox"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
         table.put("notifications", Set.of("kernel", "plugin", "identity", "outbox"));
