@@ -2,6 +2,9 @@ package it.comunitadipratiche.core.content;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import it.comunitadipratiche.core.cluster.ChangeFeed;
+import it.comunitadipratiche.core.cluster.NodeChange;
+import it.comunitadipratiche.core.content.types.ContentTypesChanged;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Settings;
@@ -11,21 +14,26 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What readers were given lately, ready to be given again without a transaction: documents by entry, locale and
- * audience, and entries by slug. It forgets what changes as soon as the change is committed.
+ * audience, and entries by slug. It forgets what changes as soon as the change is committed, on another node a second or
+ * two later.
  */
 @ApplicationScoped
 class PublicationCache {
     private static final long BYTES = 64L << 20;
     private static final int OVERHEAD = 400;
+    private static final String KIND = "content.publications";
     private PublicationLoader loader;
+    private ChangeFeed feed;
     private Cache<DocumentKey, Reading> documents;
     private Cache<SlugKey, Id> slugs;
     private final Map<String, AtomicLong> generations = new ConcurrentHashMap<>();
@@ -37,8 +45,9 @@ class PublicationCache {
     }
 
     @Inject
-    PublicationCache(PublicationLoader loader, Settings settings) {
+    PublicationCache(PublicationLoader loader, ChangeFeed feed, Settings settings) {
         this.loader = loader;
+        this.feed = feed;
         this.documents = Caffeine.newBuilder()
                 .maximumWeight(settings.number("community.cache.bytes", BYTES))
                 .weigher((DocumentKey key, Reading reading) -> reading.weight() + OVERHEAD)
@@ -105,11 +114,42 @@ class PublicationCache {
         return known != null ? known : generations.computeIfAbsent(type, key -> new AtomicLong(1));
     }
 
+    void tell(@Observes PublicationsChanged event) {
+        feed.changed(
+                KIND,
+                event.changes().stream()
+                        .map(change -> change.type() + ' ' + change.key())
+                        .toList());
+    }
+
     void forgetChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationsChanged event) {
         changes.incrementAndGet();
         event.changes().forEach(change -> forget(change.key()));
-        event.changes().stream().map(PublicationChange::type).distinct().forEach(type -> generation(generations, type)
-                .incrementAndGet());
+        event.changes().stream().map(PublicationChange::type).distinct().forEach(this::renew);
+    }
+
+    void forgetChangedElsewhere(@Observes NodeChange change) {
+        if (change.concerns(KIND) && change.isWhole()) {
+            clear();
+        } else if (change.concerns(KIND)) {
+            changes.incrementAndGet();
+            Set<String> types = new HashSet<>();
+            for (String key : change.keys()) {
+                int space = key.indexOf(' ');
+                types.add(key.substring(0, space));
+                forget(PublicationKey.of(key.substring(space + 1)));
+            }
+            types.forEach(this::renew);
+        }
+    }
+
+    /** What readers may see of a document follows from its type. */
+    void forgetAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentTypesChanged event) {
+        clear();
+    }
+
+    private void renew(String type) {
+        generation(generations, type).incrementAndGet();
     }
 
     private void forget(PublicationKey key) {

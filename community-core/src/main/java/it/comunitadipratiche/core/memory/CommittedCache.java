@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was read from committed data. It is forgotten when this node changes it, and compared with the database
- * once a minute for what other nodes change; a reader never waits for another reader.
+ * Keeps what was read from committed data. It is forgotten when this node changes it or hears that another did, and
+ * compared with the database once a minute all the same; a reader never waits for another reader.
  */
 class CommittedCache<V> {
     private static final long CHECK_EVERY = Duration.ofMinutes(1).toMillis();
@@ -50,6 +50,11 @@ class CommittedCache<V> {
     void forget(String key) {
         generation.incrementAndGet();
         held.invalidate(key);
+    }
+
+    void forgetAll() {
+        generation.incrementAndGet();
+        held.invalidateAll();
     }
 
     private Optional<V> read(String key) {

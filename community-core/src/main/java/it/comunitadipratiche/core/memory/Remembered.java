@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * Values by key in memory: what was committed, or what the current transaction has made of it. A change on this node is
- * seen as soon as it is committed, one on another node within a minute.
+ * seen as soon as it is committed, one on another node when it is heard of, within a minute at most.
  */
 public final class Remembered<V> {
     private final AtomicInteger writing = new AtomicInteger();
@@ -42,6 +42,16 @@ public final class Remembered<V> {
         if (uncommitted.change(new Uncommitted.Key(this, key), () -> ended(key))) {
             writing.incrementAndGet();
         }
+    }
+
+    /** Another node has changed the value of a key. */
+    public void forget(String key) {
+        committed.forget(key);
+    }
+
+    /** Another node may have changed anything. */
+    public void forgetAll() {
+        committed.forgetAll();
     }
 
     private void ended(String key) {

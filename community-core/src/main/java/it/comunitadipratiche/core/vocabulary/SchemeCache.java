@@ -2,10 +2,13 @@ package it.comunitadipratiche.core.vocabulary;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import it.comunitadipratiche.core.cluster.ChangeFeed;
+import it.comunitadipratiche.core.cluster.NodeChange;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.memory.Remembered;
 import it.comunitadipratiche.core.memory.Uncommitted;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -17,10 +20,12 @@ class SchemeCache {
     private static final int SCHEMES = 200;
     private static final int CONCEPTS = 200_000;
     private static final String ALL = "all";
+    private static final String KIND = "vocabulary";
 
     private final Cache<Id, String> schemeOf =
             Caffeine.newBuilder().maximumSize(CONCEPTS).build();
     private VocabularyRepository vocabularies;
+    private ChangeFeed feed;
     private Remembered<SchemeIndex> schemes;
     private Remembered<SchemeList> lists;
 
@@ -30,8 +35,9 @@ class SchemeCache {
     }
 
     @Inject
-    SchemeCache(Clock clock, VocabularyRepository vocabularies, Uncommitted uncommitted) {
+    SchemeCache(Clock clock, VocabularyRepository vocabularies, Uncommitted uncommitted, ChangeFeed feed) {
         this.vocabularies = vocabularies;
+        this.feed = feed;
         this.schemes = new Remembered<>(SCHEMES, clock, uncommitted, vocabularies::load, (name, index) -> vocabularies
                 .stamp(name)
                 .equals(Optional.of(index.details().version())));
@@ -65,7 +71,20 @@ class SchemeCache {
         return scheme(known).flatMap(index -> index.find(id));
     }
 
+    /** Another node has changed schemes. */
+    void forget(@Observes NodeChange change) {
+        if (change.concerns(KIND)) {
+            lists.forgetAll();
+            if (change.isWhole()) {
+                schemes.forgetAll();
+            } else {
+                change.keys().forEach(schemes::forget);
+            }
+        }
+    }
+
     void changed(String scheme) {
+        feed.changed(KIND, List.of(scheme));
         schemes.changed(scheme);
         lists.changed(ALL);
     }

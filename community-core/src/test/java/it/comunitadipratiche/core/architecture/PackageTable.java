@@ -37,15 +37,17 @@ final class PackageTable {
         table.put("kernel", Set.of());
         table.put("plugin", Set.of("kernel"));
         table.put("outbox", Set.of("kernel", "plugin"));
+        table.put("cluster", Set.of("kernel", "plugin", "outbox"));
         table.put("identity", Set.of("kernel", "plugin", "outbox"));
         table.put("idempotency", Set.of("kernel", "plugin", "identity"));
         table.put("memory", Set.of());
         table.put("input", Set.of());
         table.put("vocabulary.skos", Set.of("kernel", "input"));
-        table.put("vocabulary", Set.of("kernel", "plugin", "identity", "memory", "vocabulary.skos"));
-        table.put("territories", Set.of("kernel", "plugin", "identity", "memory", "input"));
-        table.put("assets", Set.of("kernel", "plugin", "identity", "outbox", "assets.files", "assets.images"));
-        table.put("content.types", Set.of("kernel", "plugin"));
+        table.put("vocabulary", Set.of("kernel", "plugin", "identity", "cluster", "memory", "vocabulary.skos"));
+        table.put("territories", Set.of("kernel", "plugin", "identity", "cluster", "memory", "input"));
+        table.put(
+                "assets", Set.of("kernel", "plugin", "identity", "outbox", "cluster", "assets.files", "assets.images"));
+        table.put("content.types", Set.of("kernel", "plugin", "cluster"));
         table.put(
                 "content",
                 Set.of(
@@ -56,6 +58,7 @@ final class PackageTable {
                         "territories",
                         "assets",
                         "outbox",
+                        "cluster",
                         "content.types"));
         table.put(
                 "search",

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.content.types;
 
+import it.comunitadipratiche.core.cluster.ChangeFeed;
+import it.comunitadipratiche.core.cluster.NodeChange;
 import it.comunitadipratiche.core.kernel.Anyone;
 import it.comunitadipratiche.core.kernel.CommunityException;
 import it.comunitadipratiche.core.kernel.ConflictException;
@@ -10,7 +12,11 @@ import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Requires;
 import it.comunitadipratiche.core.plugin.Contribution;
 import it.comunitadipratiche.core.plugin.PluginRegistry;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -19,18 +25,25 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** The content types there are: those of the plugins, and those defined while the platform runs. */
 @Guarded
 @ApplicationScoped
 public class ContentTypes {
+    private static final String KIND = "content.types";
+    private static final int BEFORE_OTHERS = 500;
     private PluginRegistry plugins;
     private ContentTypeRepository repository;
     private Instance<ContentTypeUse> uses;
+    private ChangeFeed feed;
+    private Event<ContentTypesChanged> changed;
+    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Catalogue catalogue;
 
     @SuppressWarnings("NullAway.Init")
@@ -39,10 +52,17 @@ public class ContentTypes {
     }
 
     @Inject
-    ContentTypes(PluginRegistry plugins, ContentTypeRepository repository, @Any Instance<ContentTypeUse> uses) {
+    ContentTypes(
+            PluginRegistry plugins,
+            ContentTypeRepository repository,
+            @Any Instance<ContentTypeUse> uses,
+            ChangeFeed feed,
+            Event<ContentTypesChanged> changed) {
         this.plugins = plugins;
         this.repository = repository;
         this.uses = uses;
+        this.feed = feed;
+        this.changed = changed;
     }
 
     /** @throws NotFoundException if there is no such type */
@@ -106,7 +126,7 @@ public class ContentTypes {
                 .find(type.name())
                 .ifPresentOrElse(
                         row -> row.redefine(json), () -> repository.add(new ContentTypeRow(type.name(), json)));
-        catalogue = null;
+        tell(type.name());
         return type;
     }
 
@@ -124,14 +144,45 @@ public class ContentTypes {
             throw new ConflictException("content.type.used", name);
         }
         repository.remove(row);
+        tell(name);
+    }
+
+    private void tell(String type) {
+        forget();
+        feed.changed(KIND, List.of(type));
+        changed.fire(new ContentTypesChanged());
+    }
+
+    /** Until then others have read what was there before. */
+    void forget(
+            @Observes(during = TransactionPhase.AFTER_COMPLETION) @Priority(BEFORE_OTHERS) ContentTypesChanged event) {
+        forget();
+    }
+
+    void forget(@Observes @Priority(BEFORE_OTHERS) NodeChange change) {
+        if (change.concerns(KIND)) {
+            forget();
+            changed.fire(new ContentTypesChanged());
+        }
+    }
+
+    private synchronized void forget() {
+        changes.incrementAndGet();
         catalogue = null;
+    }
+
+    private synchronized void keep(Catalogue read, long before) {
+        if (changes.get() == before) {
+            catalogue = read;
+        }
     }
 
     private Catalogue catalogue() {
         Catalogue known = catalogue;
         if (known == null) {
+            long before = changes.get();
             known = read();
-            catalogue = known;
+            keep(known, before);
         }
         return known;
     }
