@@ -135,6 +135,7 @@ public final class RunningServer implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (calls.status("api/v1/status").filter(status -> status == 200).isEmpty()) {
             if (!process.isAlive() || System.nanoTime() > end) {
+                kill();
                 throw new IllegalStateException("The server does not answer at " + address());
             }
             Thread.sleep(50);

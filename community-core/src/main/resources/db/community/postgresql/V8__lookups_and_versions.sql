@@ -1,3 +1,6 @@
 -- Entries are looked up by many external ids at once: what tells them apart comes first.
 alter table entry drop constraint entry_external_id;
 alter table entry add constraint entry_external_id unique (external_id, type);
+
+-- A publication that is made again while it is published anew must not bring the older document back.
+alter table publication add column version bigint not null default 0;
