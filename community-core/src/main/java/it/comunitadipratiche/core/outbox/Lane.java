@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,14 +13,21 @@ import org.slf4j.LoggerFactory;
 final class Lane {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
     private final OutboxHandler handler;
+    private final BooleanSupplier takesPart;
     private final Delivery delivery;
     private final Pace pace;
     private final Lock turn = new ReentrantLock();
     private final AtomicInteger calls = new AtomicInteger();
     private volatile boolean closed;
 
-    Lane(OutboxHandler handler, Delivery delivery) {
+    /**
+     * A lane without messages.
+     *
+     * @param takesPart whether the handler's plugin is not disabled; while it is, messages wait
+     */
+    Lane(OutboxHandler handler, BooleanSupplier takesPart, Delivery delivery) {
         this.handler = handler;
+        this.takesPart = takesPart;
         this.delivery = delivery;
         this.pace = new Pace(handler.batchSize());
     }
@@ -41,7 +49,7 @@ final class Lane {
         try {
             boolean any = false;
             boolean more = true;
-            while (more && !closed) {
+            while (more && !closed && takesPart.getAsBoolean()) {
                 Claim claim = deliver();
                 any |= !claim.messages().isEmpty();
                 more = claim.mayBeMore();

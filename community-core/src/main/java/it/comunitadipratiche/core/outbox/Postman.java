@@ -3,6 +3,7 @@ package it.comunitadipratiche.core.outbox;
 import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.plugin.PlatformStarted;
 import it.comunitadipratiche.core.plugin.PlatformStopping;
+import it.comunitadipratiche.core.plugin.PluginBeans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -29,6 +30,7 @@ class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private final List<Future<?>> rounds = new ArrayList<>();
     private Instance<OutboxHandler> handlers;
+    private PluginBeans plugins;
     private Delivery delivery;
     private ScheduledExecutorService threads;
     private Settings settings;
@@ -43,10 +45,12 @@ class Postman {
     @Inject
     Postman(
             @Any Instance<OutboxHandler> handlers,
+            PluginBeans plugins,
             Delivery delivery,
             ScheduledExecutorService threads,
             Settings settings) {
         this.handlers = handlers;
+        this.plugins = plugins;
         this.delivery = delivery;
         this.threads = threads;
         this.settings = settings;
@@ -122,11 +126,11 @@ class Postman {
 
     private Map<String, Lane> find() {
         Map<String, Lane> found = new TreeMap<>();
-        for (OutboxHandler handler : handlers) {
-            if (found.putIfAbsent(handler.topic(), new Lane(handler, delivery)) != null) {
+        plugins.each(handlers, (handler, takesPart) -> {
+            if (found.putIfAbsent(handler.topic(), new Lane(handler, takesPart, delivery)) != null) {
                 LOG.error("Topic {} has more than one handler; {} is ignored", handler.topic(), handler);
             }
-        }
+        });
         return found;
     }
 }

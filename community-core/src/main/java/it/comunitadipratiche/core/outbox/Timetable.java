@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.plugin.PlatformStarted;
 import it.comunitadipratiche.core.plugin.PlatformStopping;
+import it.comunitadipratiche.core.plugin.PluginBeans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -21,8 +22,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,7 @@ class Timetable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int THREADS = 2;
     private Instance<RecurringTask> tasks;
+    private PluginBeans plugins;
     private TaskRun taskRun;
     private DataSource source;
     private ScheduledExecutorService threads;
@@ -48,12 +53,14 @@ class Timetable {
     @Inject
     Timetable(
             @Any Instance<RecurringTask> tasks,
+            PluginBeans plugins,
             TaskRun taskRun,
             DataSource source,
             ScheduledExecutorService threads,
             Settings settings,
             Clock clock) {
         this.tasks = tasks;
+        this.plugins = plugins;
         this.taskRun = taskRun;
         this.source = source;
         this.threads = threads;
@@ -78,7 +85,7 @@ class Timetable {
 
     private Scheduler build() {
         SchedulerBuilder builder = Scheduler.create(source)
-                .startTasks(tasks.stream().map(this::recurring).toList())
+                .startTasks(recurring())
                 .tableName("outbox_schedule")
                 .threads(THREADS)
                 .pollingInterval(settings.duration("community.schedule.poll", Duration.ofSeconds(10)))
@@ -90,8 +97,19 @@ class Timetable {
         return builder.build();
     }
 
-    private com.github.kagkarlsson.scheduler.task.helper.RecurringTask<Void> recurring(RecurringTask task) {
-        return Tasks.recurring(task.name(), schedule(task.when())).execute((instance, context) -> work(task));
+    private List<com.github.kagkarlsson.scheduler.task.helper.RecurringTask<Void>> recurring() {
+        List<com.github.kagkarlsson.scheduler.task.helper.RecurringTask<Void>> recurring = new ArrayList<>();
+        plugins.each(tasks, (task, takesPart) -> recurring.add(recurring(task, takesPart)));
+        return recurring;
+    }
+
+    private com.github.kagkarlsson.scheduler.task.helper.RecurringTask<Void> recurring(
+            RecurringTask task, BooleanSupplier takesPart) {
+        return Tasks.recurring(task.name(), schedule(task.when())).execute((instance, context) -> {
+            if (takesPart.getAsBoolean()) {
+                work(task);
+            }
+        });
     }
 
     /** Works on a thread of the server, whose services a plain one could not use, and waits for the end. */

@@ -18,6 +18,7 @@ record Contributions(
             new Contributions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static Contributions of(CommunityPlugin plugin) {
+        plugin.contentTypes().forEach(BeanRules::checkLoads);
         return new Contributions(
                 List.copyOf(plugin.contentTypes()),
                 List.copyOf(plugin.permissions()),

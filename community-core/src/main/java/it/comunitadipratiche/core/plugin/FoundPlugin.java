@@ -14,27 +14,36 @@ import org.jspecify.annotations.Nullable;
 final class FoundPlugin {
     static final Comparator<FoundPlugin> PLATFORM_FIRST = Comparator.comparing((FoundPlugin plugin) -> !plugin.platform)
             .thenComparing(plugin -> plugin.descriptor.id())
-            .thenComparing(plugin -> plugin.beanClass.getName());
+            .thenComparing(plugin -> plugin.className);
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{1,19}");
-    private static final Pattern OF_THE_PLATFORM = Pattern.compile("it\\.comunitadipratiche\\.(core|api|web)\\..*");
     private static final Set<String> RESERVED = Set.of("community", "flyway", "scheduled", "pg", "sys");
 
-    private final Class<?> beanClass;
+    private final String className;
+    private final @Nullable Class<?> beanClass;
     private final boolean platform;
     private PluginDescriptor descriptor;
     private Contributions contributions = Contributions.NONE;
     private @Nullable Message reason;
 
-    private FoundPlugin(Class<?> beanClass) {
+    private FoundPlugin(String className, @Nullable Class<?> beanClass) {
+        this.className = className;
         this.beanClass = beanClass;
-        this.platform = isOfThePlatform(beanClass);
-        this.descriptor = new PluginDescriptor(beanClass.getSimpleName(), beanClass.getName(), "", "");
+        this.platform = beanClass != null && PluginClasses.isOfThePlatform(beanClass);
+        String simpleName = className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+        this.descriptor = new PluginDescriptor(simpleName, className, "", "");
+    }
+
+    /** A plugin nobody can ask, because there is no bean of it. */
+    static FoundPlugin leftOut(String className, Message why) {
+        FoundPlugin found = new FoundPlugin(className, null);
+        found.disable(why);
+        return found;
     }
 
     /** Asks a plugin who it is and what it brings. */
     static FoundPlugin of(Class<?> beanClass, Supplier<CommunityPlugin> bean) {
-        FoundPlugin found = new FoundPlugin(beanClass);
+        FoundPlugin found = new FoundPlugin(beanClass.getName(), beanClass);
         found.attempt(() -> {
             CommunityPlugin plugin = bean.get();
             found.descriptor = plugin.descriptor();
@@ -54,7 +63,7 @@ final class FoundPlugin {
             work.run();
         } catch (PluginRefusedException e) {
             disable(e.text());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             disable(new Message("plugin.failed", e.toString()));
         }
     }
@@ -72,8 +81,14 @@ final class FoundPlugin {
         return platform;
     }
 
+    /** The name of its class, by which others know it before it tells its id. */
+    String className() {
+        return className;
+    }
+
+    /** What loaded the plugin; it was loaded if it takes part. */
     ClassLoader loader() {
-        return beanClass.getClassLoader();
+        return Objects.requireNonNull(beanClass).getClassLoader();
     }
 
     synchronized boolean isActive() {
@@ -106,17 +121,5 @@ final class FoundPlugin {
                 throw new PluginRefusedException("plugin.permission", permission.name(), descriptor.id() + ".");
             }
         }
-    }
-
-    /** The platform's classes are known by their package, and those of the core by their jar too. */
-    private static boolean isOfThePlatform(Class<?> type) {
-        return OF_THE_PLATFORM.matcher(type.getName()).matches()
-                && (!type.getName().startsWith("it.comunitadipratiche.core.")
-                        || Objects.equals(jar(type), jar(CommunityPlugin.class)));
-    }
-
-    private static @Nullable Object jar(Class<?> type) {
-        var source = type.getProtectionDomain().getCodeSource();
-        return source == null ? null : source.getLocation();
     }
 }

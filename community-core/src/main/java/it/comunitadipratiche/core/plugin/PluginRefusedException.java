@@ -7,6 +7,10 @@ import it.comunitadipratiche.core.kernel.Message;
 final class PluginRefusedException extends CommunityException {
 
     PluginRefusedException(String code, Object... arguments) {
-        super(new Message(code, arguments));
+        this(new Message(code, arguments));
+    }
+
+    PluginRefusedException(Message text) {
+        super(text);
     }
 }

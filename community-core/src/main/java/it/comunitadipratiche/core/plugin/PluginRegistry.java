@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,9 @@ import org.slf4j.LoggerFactory;
 public class PluginRegistry {
     private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
     private Instance<CommunityPlugin> beans;
+    private Instance<PluginRule> rules;
     private Schema schema;
+    private PluginIsolation isolation;
     private volatile List<FoundPlugin> found = List.of();
 
     @SuppressWarnings("NullAway.Init")
@@ -34,9 +37,15 @@ public class PluginRegistry {
     }
 
     @Inject
-    PluginRegistry(@Any Instance<CommunityPlugin> beans, Schema schema) {
+    PluginRegistry(
+            @Any Instance<CommunityPlugin> beans,
+            @Any Instance<PluginRule> rules,
+            Schema schema,
+            PluginIsolation isolation) {
         this.beans = beans;
+        this.rules = rules;
         this.schema = schema;
+        this.isolation = isolation;
     }
 
     /** Every plugin that was found, those that are disabled included. */
@@ -98,16 +107,58 @@ public class PluginRegistry {
 
     /** Finds the plugins, checks them and brings their tables up to date; before anything else runs. */
     void start() {
-        List<FoundPlugin> plugins = beans.handlesStream()
-                .map(bean -> FoundPlugin.of(bean.getBean().getBeanClass(), bean::get))
+        List<FoundPlugin> plugins = Stream.concat(asked(), leftOut())
                 .sorted(FoundPlugin.PLATFORM_FIRST)
                 .toList();
         refuseTakenIds(plugins);
-        plugins.stream()
-                .filter(plugin -> !plugin.isPlatform())
-                .forEach(plugin -> plugin.attempt(() -> schema.migrate(plugin.id(), plugin.loader())));
+        plugins.stream().filter(plugin -> !plugin.isPlatform()).forEach(plugin -> {
+            plugin.attempt(() -> refuseBreaches(plugin, plugins));
+            plugin.attempt(() -> schema.migrate(plugin.id(), plugin.loader()));
+        });
         plugins.forEach(PluginRegistry::log);
         found = plugins;
+        isolation.decided(plugins);
+    }
+
+    private Stream<FoundPlugin> asked() {
+        return beans.handlesStream().map(bean -> {
+            FoundPlugin plugin = FoundPlugin.of(classOf(bean), bean::get);
+            Message fault = isolation.faults().get(plugin.className());
+            if (fault != null) {
+                plugin.disable(fault);
+            }
+            return plugin;
+        });
+    }
+
+    /** The plugins there is no bean of. */
+    private Stream<FoundPlugin> leftOut() {
+        Set<String> asked =
+                beans.handlesStream().map(bean -> classOf(bean).getName()).collect(Collectors.toSet());
+        return isolation.faults().entrySet().stream()
+                .filter(fault -> !asked.contains(fault.getKey()))
+                .map(fault -> FoundPlugin.leftOut(fault.getKey(), fault.getValue()));
+    }
+
+    private void refuseBreaches(FoundPlugin plugin, List<FoundPlugin> plugins) {
+        for (Class<?> type : isolation.classesOf(plugin.className())) {
+            Set<String> owners = isolation.ownersOf(type);
+            Set<String> ids = plugins.stream()
+                    .filter(other -> owners.contains(other.className()))
+                    .map(FoundPlugin::id)
+                    .collect(Collectors.toSet());
+            rules.handlesStream()
+                    .filter(rule -> !isolation.isOfAPlugin(classOf(rule)))
+                    .flatMap(rule -> rule.get().breach(ids, type).stream())
+                    .findFirst()
+                    .ifPresent(text -> {
+                        throw new PluginRefusedException(text);
+                    });
+        }
+    }
+
+    private static Class<?> classOf(Instance.Handle<?> bean) {
+        return bean.getBean().getBeanClass();
     }
 
     /** An id belongs to the platform, or to the one plugin that has it: of two strangers neither gets it. */

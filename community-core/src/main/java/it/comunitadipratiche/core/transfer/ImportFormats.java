@@ -1,16 +1,20 @@
 package it.comunitadipratiche.core.transfer;
 
 import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.plugin.PluginBeans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The kinds of files that can be imported. */
 @ApplicationScoped
 class ImportFormats {
     private Instance<ImportFormat> formats;
+    private PluginBeans plugins;
 
     @SuppressWarnings("NullAway.Init")
     protected ImportFormats() {
@@ -18,19 +22,26 @@ class ImportFormats {
     }
 
     @Inject
-    ImportFormats(@Any Instance<ImportFormat> formats) {
+    ImportFormats(@Any Instance<ImportFormat> formats, PluginBeans plugins) {
         this.formats = formats;
+        this.plugins = plugins;
     }
 
     List<String> kinds() {
-        return formats.stream().map(ImportFormat::kind).sorted().toList();
+        return List.copyOf(byKind().keySet());
     }
 
     ImportFormat of(String kind) {
-        return formats.stream()
-                .filter(format -> format.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(() ->
-                        new InvalidInputException("kind", "transfer.import.kind", kind, String.join(", ", kinds())));
+        ImportFormat format = byKind().get(kind);
+        if (format == null) {
+            throw new InvalidInputException("kind", "transfer.import.kind", kind, String.join(", ", kinds()));
+        }
+        return format;
+    }
+
+    private SortedMap<String, ImportFormat> byKind() {
+        SortedMap<String, ImportFormat> byKind = new TreeMap<>();
+        plugins.each(formats, (format, takesPart) -> byKind.putIfAbsent(format.kind(), format));
+        return byKind;
     }
 }

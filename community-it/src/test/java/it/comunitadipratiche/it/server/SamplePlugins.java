@@ -1,5 +1,7 @@
 package it.comunitadipratiche.it.server;
 
+import it.comunitadipratiche.samples.incomplete.Library;
+import it.comunitadipratiche.samples.orphan.Parent;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 
@@ -20,9 +22,23 @@ final class SamplePlugins {
         return jar;
     }
 
-    static JavaArchive broken() {
-        return ShrinkWrap.create(JavaArchive.class, "broken.jar")
-                .addPackage("it.comunitadipratiche.samples.broken")
+    /** A jar for each way to be broken. */
+    static JavaArchive[] broken() {
+        return new JavaArchive[] {
+            broken("broken"),
+            broken("clumsy"),
+            broken("unsatisfied"),
+            broken("ambiguous"),
+            broken("unproxyable"),
+            broken("unconstructible"),
+            broken("incomplete").deleteClass(Library.class),
+            broken("orphan").deleteClass(Parent.class)
+        };
+    }
+
+    private static JavaArchive broken(String name) {
+        return ShrinkWrap.create(JavaArchive.class, name + ".jar")
+                .addPackage("it.comunitadipratiche.samples." + name)
                 .addAsResource("broken/META-INF/beans.xml", "META-INF/beans.xml");
     }
 }

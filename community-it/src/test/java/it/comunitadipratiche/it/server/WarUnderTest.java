@@ -19,7 +19,8 @@ public class WarUnderTest implements DeploymentScenarioGenerator {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war.file")))
                 .addPackages(true, "it.comunitadipratiche.it")
                 .addAsLibrary(jarOf(Assertions.class))
-                .addAsLibraries(SamplePlugins.podcast(), SamplePlugins.broken());
+                .addAsLibraries(SamplePlugins.podcast())
+                .addAsLibraries(SamplePlugins.broken());
         return List.of(new DeploymentDescription("community", war)
                 .setTarget(TargetDescription.DEFAULT)
                 .shouldBeManaged(true)

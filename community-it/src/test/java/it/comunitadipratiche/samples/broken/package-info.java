@@ -1,4 +1,4 @@
-/** A plugin that fails in every way it can; the server must stay up. */
+/** Plugins that fail when they are asked who they are and what they bring; the server must stay up. */
 @NullMarked
 package it.comunitadipratiche.samples.broken;
 

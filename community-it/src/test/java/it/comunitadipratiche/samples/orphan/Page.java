@@ -1,0 +1,16 @@
+package it.comunitadipratiche.samples.orphan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** A page nobody should see. */
+@ApplicationScoped
+@Path("orphan-page")
+public class Page {
+
+    @GET
+    public String show() {
+        return "orphan";
+    }
+}

@@ -1,0 +1,4 @@
+package it.comunitadipratiche.samples.orphan;
+
+/** What is not in the jar. */
+public class Parent {}

@@ -1,0 +1,4 @@
+package it.comunitadipratiche.samples.unsatisfied;
+
+/** What nobody implements. */
+public interface Stamp {}
