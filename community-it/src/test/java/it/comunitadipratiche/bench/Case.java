@@ -26,11 +26,15 @@ record Case(String name, String what, Load.Requests requests, int connections, O
             return Optional.of(new Goal(ratio, 0, 0, 0));
         }
 
-        /** Whether it bears that. */
-        boolean isMet(Figures figures, Figures constant) {
+        /**
+         * Whether it bears that.
+         *
+         * @param speed of this machine, where 1 is the one that absolute goals were set on
+         */
+        boolean isMet(Figures figures, Figures constant, double speed) {
             return figures.perSecond() >= ratio * constant.perSecond()
-                    && figures.perSecond() >= perSecond
-                    && (p99 == 0 || figures.p99() <= p99)
+                    && figures.perSecond() >= perSecond * speed
+                    && (p99 == 0 || figures.p99() <= p99 / speed)
                     && (p99Ratio == 0 || figures.p99() <= p99Ratio * constant.p99());
         }
     }

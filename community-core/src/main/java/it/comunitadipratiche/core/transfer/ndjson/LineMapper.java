@@ -144,7 +144,7 @@ final class LineMapper {
         }
         Map<String, NdjsonOptions.Source> map = new HashMap<>(options.map());
         for (Field field : type.fields()) {
-            if (!used.contains(field.name())) {
+            if (!used.contains(field.name()) && !options.ignore().contains(field.name())) {
                 map.putIfAbsent(field.name(), new NdjsonOptions.Source(field.name(), Map.of(), Optional.empty()));
             }
         }

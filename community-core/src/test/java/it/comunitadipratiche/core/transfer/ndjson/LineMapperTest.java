@@ -61,6 +61,14 @@ class LineMapperTest {
     }
 
     @Test
+    void leavesOutWhatIsIgnoredThoughAFieldHasItsName() {
+        Upsert upsert = mapper("{'type':'note','ignore':['kind']}")
+                .map(json("{'id':'x-1','title':'Una nota','kind':'unknown'}"));
+
+        assertThat(upsert.draft().fields()).isEqualTo(json("{'title':{'it':'Una nota'}}"));
+    }
+
+    @Test
     void mapsAFlatLineAsItIsTold() {
         Upsert upsert = mapper("{'type':'note','locale':'en','keys':{'externalId':'code'},'ignore':['internal'],"
                         + "'map':{'title':'name','kind':{'from':'sort','values':{'n':'NORMATIVE'}},"
