@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PublicationLists {
-    private static final long KEPT_BYTES = 32L << 20;
+    private static final long KEPT_BYTES = 24L << 20;
+    private static final int OVERHEAD = 1_000;
     private static final int LONGEST_QUERY = 2_000;
 
     private final Cache<Asked, Rendered> rendered = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
-            .<Asked, Rendered>weigher((asked, answer) -> answer.list().body().length + 500)
+            .<Asked, Rendered>weigher((asked, answer) -> answer.list().body().length + OVERHEAD)
+            .expireAfterWrite(Search.LABELS_MAY_BE_OLD)
             .build();
     private Search search;
     private PublicationReader reader;
@@ -55,9 +57,8 @@ class PublicationLists {
     /** All that an answer depends on besides what is published. */
     private record Asked(String type, @Nullable String query, Locale spoken, boolean said, Audience audience) {}
 
-    /** An answer, with what it was made of. */
-    private record Rendered(
-            ContentType type, SearchQuery query, Selection selection, SearchResults results, RenderedList list) {}
+    /** An answer, and the state of things it was found in. */
+    private record Rendered(ContentType type, Search.State state, Locale locale, boolean alone, RenderedList list) {}
 
     Response answer(ContentType type, UriInfo uri, HttpServletRequest request) {
         String query = request.getQueryString();
@@ -68,34 +69,39 @@ class PublicationLists {
                 request.getHeader("Accept-Language") != null,
                 callers.current().audience());
         Rendered known = rendered.getIfPresent(asked);
-        Rendered now = known != null && isStillTrue(known, type) ? known : render(type, uri, request);
-        if (!now.equals(known) && (query == null || query.length() <= LONGEST_QUERY)) {
+        if (known != null && isStillTrue(known, type)) {
+            return answer(known, request);
+        }
+        Rendered now = render(type, uri, request);
+        if (now.alone() && (query == null || query.length() <= LONGEST_QUERY)) {
             rendered.put(asked, now);
         }
+        return answer(now, request);
+    }
+
+    private Response answer(Rendered given, HttpServletRequest request) {
         Response.ResponseBuilder answer =
-                answers.ready(now.list().body(), now.list().etag(), MediaType.APPLICATION_JSON, request);
-        return answer.header("Link", now.list().link())
-                .header("Content-Language", now.query().locale().toLanguageTag())
+                answers.ready(given.list().body(), given.list().etag(), MediaType.APPLICATION_JSON, request);
+        return answer.header("Link", given.list().link())
+                .header("Content-Language", given.locale().toLanguageTag())
                 .build();
     }
 
-    /** Linked entries may have changed where the list did not, so a list with them is written each time. */
-    @SuppressWarnings("ReferenceEquality") // the search gives the same object as long as its answer is the same
     private boolean isStillTrue(Rendered known, ContentType type) {
-        return known.selection().linked().isEmpty()
-                && known.type().equals(type)
-                && search.find(known.query()) == known.results();
+        return known.type().equals(type) && search.state(type.name()).equals(known.state());
     }
 
+    /** Linked entries may change where the list does not, so a list with them does not stand alone. */
     private Rendered render(ContentType type, UriInfo uri, HttpServletRequest request) {
         Parameters parameters = new Parameters(uri);
         Locale locale = reader.localeOf(parameters, request);
         Selection selection = Selection.read(type, parameters);
         SearchQuery query = QueryParameters.read(type, locale, parameters);
         parameters.end();
+        Search.State state = search.state(type.name());
         SearchResults results = search.find(query);
         RenderedList list = new ListWriter(selections, selection)
                 .write(results, query.limit(), request.getRequestURI(), request.getQueryString());
-        return new Rendered(type, query, selection, results, list);
+        return new Rendered(type, state, locale, selection.linked().isEmpty(), list);
     }
 }

@@ -3,7 +3,6 @@ package it.comunitadipratiche.core.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.comunitadipratiche.core.kernel.Audience;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -12,20 +11,20 @@ import java.util.function.Supplier;
  * may be a minute old.
  */
 final class ResultCache {
-    private static final long BYTES = 32L << 20;
+    private static final long BYTES = 16L << 20;
     private static final int OVERHEAD = 500;
     private final Cache<Key, SearchResults> results = Caffeine.newBuilder()
             .maximumWeight(BYTES)
             .weigher((Key key, SearchResults page) -> OVERHEAD + weight(page))
-            .expireAfterWrite(Duration.ofMinutes(1))
+            .expireAfterWrite(Search.LABELS_MAY_BE_OLD)
             .build();
     private final Cache<Key, Found.Counts> counts = Caffeine.newBuilder()
             .maximumSize(1_000)
-            .expireAfterWrite(Duration.ofMinutes(1))
+            .expireAfterWrite(Search.LABELS_MAY_BE_OLD)
             .build();
 
     /** A query of a reader at a state of things. */
-    record Key(SearchQuery query, Audience reader, long generation, long version) {
+    record Key(SearchQuery query, Audience reader, Search.State state) {
 
         /** The same query from its beginning, whatever the size of a page and what is shown of it. */
         Key firstPage() {
@@ -39,7 +38,7 @@ final class ResultCache {
                     false,
                     SearchQuery.USUAL_LIMIT,
                     Optional.empty());
-            return new Key(first, reader, generation, version);
+            return new Key(first, reader, state);
         }
     }
 
@@ -61,7 +60,7 @@ final class ResultCache {
         return known;
     }
 
-    /** Of texts of its own; the documents are shared with the publications' cache while both keep them. */
+    /** With the documents, which the publications' cache need not keep as long. */
     private static int weight(SearchResults page) {
         int documents = page.items().stream()
                 .mapToInt(document -> document.body().length)

@@ -10,6 +10,7 @@ import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.Optional;
 @Guarded
 @ApplicationScoped
 public class Search {
+    /** How long the labels of terms in facets may be those of before. */
+    public static final Duration LABELS_MAY_BE_OLD = Duration.ofMinutes(1);
+
     private final ResultCache cache = new ResultCache();
     private OpenIndex index;
     private SearchableTypes types;
@@ -54,10 +58,18 @@ public class Search {
     @Anyone
     public SearchResults find(SearchQuery query) {
         Audience reader = callers.current().audience();
-        ResultCache.Key key = new ResultCache.Key(
-                query, reader, publications.generation(query.type()), index.versionOf(query.type()));
+        ResultCache.Key key = new ResultCache.Key(query, reader, state(query.type()));
         return cache.get(key, () -> ask(query, reader, key));
     }
+
+    /** A caller finds the same by the same query as long as this is the same. */
+    @Anyone
+    public State state(String type) {
+        return new State(publications.generation(type), index.versionOf(type));
+    }
+
+    /** How often the publications of a type and its index changed. */
+    public record State(long publications, long index) {}
 
     private SearchResults ask(SearchQuery query, Audience reader, ResultCache.Key key) {
         SearchableType type = types.get(query.type());
