@@ -7,6 +7,7 @@ import it.comunitadipratiche.api.http.Parameters;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Audience;
+import it.comunitadipratiche.core.memory.Heap;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.core.search.SearchResults;
@@ -25,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PublicationLists {
-    private static final long KEPT_BYTES = 24L << 20;
+    private static final int PART_OF_HEAP = 32;
     private static final int OVERHEAD = 1_000;
     private static final int LONGEST_QUERY = 2_000;
 
     private final Cache<Asked, Rendered> rendered = Caffeine.newBuilder()
-            .maximumWeight(KEPT_BYTES)
+            .maximumWeight(Heap.part(PART_OF_HEAP))
             .<Asked, Rendered>weigher((asked, answer) -> answer.list().body().length + OVERHEAD)
             .expireAfterWrite(Search.LABELS_MAY_BE_OLD)
             .build();

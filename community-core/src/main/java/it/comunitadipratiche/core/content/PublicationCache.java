@@ -7,7 +7,7 @@ import it.comunitadipratiche.core.cluster.NodeChange;
 import it.comunitadipratiche.core.content.types.ContentTypesChanged;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
-import it.comunitadipratiche.core.kernel.Settings;
+import it.comunitadipratiche.core.memory.Heap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PublicationCache {
-    private static final long BYTES = 64L << 20;
+    private static final int PART_OF_HEAP = 12;
     private static final int OVERHEAD = 400;
     private static final String KIND = "content.publications";
     private PublicationLoader loader;
@@ -45,11 +45,11 @@ class PublicationCache {
     }
 
     @Inject
-    PublicationCache(PublicationLoader loader, ChangeFeed feed, Settings settings) {
+    PublicationCache(PublicationLoader loader, ChangeFeed feed) {
         this.loader = loader;
         this.feed = feed;
         this.documents = Caffeine.newBuilder()
-                .maximumWeight(settings.number("community.cache.bytes", BYTES))
+                .maximumWeight(Heap.part(PART_OF_HEAP))
                 .weigher((DocumentKey key, Reading reading) -> reading.weight() + OVERHEAD)
                 .recordStats()
                 .build();

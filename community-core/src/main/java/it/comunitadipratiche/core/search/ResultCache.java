@@ -3,6 +3,7 @@ package it.comunitadipratiche.core.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.comunitadipratiche.core.kernel.Audience;
+import it.comunitadipratiche.core.memory.Heap;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -11,10 +12,10 @@ import java.util.function.Supplier;
  * may be a minute old.
  */
 final class ResultCache {
-    private static final long BYTES = 16L << 20;
+    private static final int PART_OF_HEAP = 32;
     private static final int OVERHEAD = 500;
     private final Cache<Key, SearchResults> results = Caffeine.newBuilder()
-            .maximumWeight(BYTES)
+            .maximumWeight(Heap.part(PART_OF_HEAP))
             .weigher((Key key, SearchResults page) -> OVERHEAD + weight(page))
             .expireAfterWrite(Search.LABELS_MAY_BE_OLD)
             .build();
