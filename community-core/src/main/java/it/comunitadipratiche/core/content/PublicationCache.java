@@ -7,6 +7,7 @@ import it.comunitadipratiche.core.cluster.NodeChange;
 import it.comunitadipratiche.core.content.types.ContentTypesChanged;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.memory.Heap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -45,11 +46,11 @@ class PublicationCache {
     }
 
     @Inject
-    PublicationCache(PublicationLoader loader, ChangeFeed feed) {
+    PublicationCache(PublicationLoader loader, ChangeFeed feed, Settings settings) {
         this.loader = loader;
         this.feed = feed;
         this.documents = Caffeine.newBuilder()
-                .maximumWeight(Heap.part(PART_OF_HEAP))
+                .maximumWeight(settings.number("community.cache.bytes", Heap.part(PART_OF_HEAP)))
                 .weigher((DocumentKey key, Reading reading) -> reading.weight() + OVERHEAD)
                 .recordStats()
                 .build();

@@ -52,6 +52,7 @@ final class PackageTable {
                 "content",
                 Set.of(
                         "kernel",
+                        "memory",
                         "plugin",
                         "identity",
                         "vocabulary",
@@ -64,6 +65,7 @@ final class PackageTable {
                 "search",
                 Set.of(
                         "kernel",
+                        "memory",
                         "plugin",
                         "content.types",
                         "content",
