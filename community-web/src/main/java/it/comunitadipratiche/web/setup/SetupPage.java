@@ -50,7 +50,7 @@ final class SetupPage {
         return "<!DOCTYPE html><html lang=\"" + language.getLanguage() + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                 + "<meta name=\"robots\" content=\"noindex\"><title>" + text("web.setup.title") + "</title>"
-                + "<link rel=\"stylesheet\" href=\"assets/setup.css\"></head><body><main><h1>"
+                + "<link rel=\"stylesheet\" href=\"static/0/setup.css\"></head><body><main><h1>"
                 + text("web.setup.title") + "</h1>" + body + "</main></body></html>";
     }
 

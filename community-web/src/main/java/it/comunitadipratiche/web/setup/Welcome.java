@@ -30,7 +30,7 @@ class Welcome {
     void greet(@Observes @Priority(AFTER_EVERYTHING) PlatformStarted started) {
         String site =
                 settings.text("community.site-url", "http://localhost:" + settings.text("community.http.port", "9080"));
-        LOG.info("REST interface: {}/api/v1 · its description: {}/openapi", site, site);
+        LOG.info("The site: {}/ · REST interface: {}/api/v1 · its description: {}/openapi", site, site, site);
         Optional<String> secret = setup.open();
         secret.ifPresent(text -> LOG.warn(
                 "This community is empty. Within a day, create its first administrator at {}/setup?token={}",

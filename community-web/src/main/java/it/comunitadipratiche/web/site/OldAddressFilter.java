@@ -15,8 +15,8 @@ import java.util.Set;
 /** Leads the addresses that imported content had on its old site to where it is now, permanently. */
 @WebFilter("/*")
 public class OldAddressFilter extends HttpFilter {
-    private static final Set<String> NEVER_OLD =
-            Set.of("/", "/api", "/openapi", "/health", "/metrics", "/sitemap.xml", "/robots.txt", "/favicon.ico");
+    private static final Set<String> NEVER_OLD = Set.of(
+            "/", "/api", "/openapi", "/health", "/metrics", "/sitemap.xml", "/robots.txt", "/favicon.ico", "/static");
 
     @Inject
     private transient Redirects redirects;

@@ -1,0 +1,121 @@
+package it.comunitadipratiche.it.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import it.comunitadipratiche.it.server.Http;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Somebody with a browser: a window of its own, closed with the test. The browser is the Chromium of this machine; where
+ * there is none the test is skipped and says so.
+ */
+public final class Browsing implements AutoCloseable {
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static @Nullable Browser shared;
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Browsing(Browser.NewContextOptions options) {
+        this.context = browser().newContext(options);
+        this.page = context.newPage();
+    }
+
+    /** At a desk. */
+    public static Browsing wide() {
+        return new Browsing(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** With the narrowest window that must do. */
+    public static Browsing narrow() {
+        return new Browsing(new Browser.NewContextOptions().setViewportSize(320, 640));
+    }
+
+    /** At a desk, without scripts. */
+    public static Browsing withoutScripts() {
+        return new Browsing(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+    }
+
+    /** Opens a path of the site. */
+    public Page open(String path) {
+        page.navigate(Http.base().resolve(path).toString());
+        return page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** The path of the page that is open now, from the address of the site on. */
+    public String path() {
+        return page.url().substring(Http.base().toString().length());
+    }
+
+    /** What of the page that is open axe finds to be in somebody's way. */
+    public List<String> barriers() {
+        AxeResults results = new AxeBuilder(page).analyze();
+        return results.getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .toList();
+    }
+
+    /** Whether one has to scroll sideways. */
+    public boolean isTooWide() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static synchronized Browser browser() {
+        Browser browser = shared;
+        if (browser == null) {
+            Path program = program().orElseThrow(() -> {
+                System.out.println("Skipped: no Chromium on this machine, so nothing was tried in a browser");
+                return new TestAbortedException("No Chromium on this machine");
+            });
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setArgs(ARGUMENTS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            shared = browser;
+        }
+        return browser;
+    }
+
+    private static Optional<Path> program() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

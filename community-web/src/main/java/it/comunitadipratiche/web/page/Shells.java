@@ -1,0 +1,71 @@
+package it.comunitadipratiche.web.page;
+
+import it.comunitadipratiche.core.kernel.Locales;
+import it.comunitadipratiche.core.kernel.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts together what stands around pages. */
+@ApplicationScoped
+class Shells {
+    private Menus menus;
+    private Locales locales;
+    private Settings settings;
+    private Styles styles;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Shells() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    Shells(Menus menus, Locales locales, Settings settings, Styles styles) {
+        this.menus = menus;
+        this.locales = locales;
+        this.settings = settings;
+        this.styles = styles;
+    }
+
+    Shell around(Heading heading, Visit visit) {
+        Texts texts = visit.texts();
+        return new Shell(
+                visit,
+                texts,
+                new Shell.Community(
+                        settings.text("community.site-name", "Comunità di pratica"),
+                        settings.text("community.site-claim", texts.of("site.claim")),
+                        settings.text("community.feedback-address", "")),
+                heading,
+                origin() + visit.link(visit.path()).substring(visit.root().length()),
+                visit.root() + styles.path(),
+                menus.main(visit),
+                languages(heading, visit));
+    }
+
+    /** Where a page exists in other languages: where it says, or at the same path below each of them. */
+    private List<Shell.Language> languages(Heading heading, Visit visit) {
+        List<Shell.Language> languages = new ArrayList<>();
+        for (Locale locale : locales.supported()) {
+            String tag = locale.toLanguageTag();
+            String path = heading.languages().isEmpty()
+                    ? (locale.equals(locales.standard()) ? "" : "/" + tag) + visit.path()
+                    : heading.languages().get(tag);
+            if (path != null) {
+                languages.add(new Shell.Language(
+                        tag,
+                        locale.getDisplayLanguage(locale),
+                        visit.root() + path,
+                        origin() + path,
+                        locale.equals(visit.language())));
+            }
+        }
+        return languages;
+    }
+
+    private String origin() {
+        return settings.text("community.site-url", "http://localhost:9080").replaceFirst("/+$", "");
+    }
+}

@@ -1,0 +1,49 @@
+package it.comunitadipratiche.web.page;
+
+import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.Message;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** The words of a page in its language, from the bundle {@code messages/web}, and dates as people there write them. */
+public record Texts(Locale language) {
+    private static final ZoneId HOME = ZoneId.of("Europe/Rome");
+
+    /** The text of a key. */
+    public String of(String key, Object... arguments) {
+        return new Message("web." + key, arguments).in(language);
+    }
+
+    /** A text about a number of things: {@code key.one} for one, else {@code key.many}. */
+    public String counted(String key, long number) {
+        return of(number == 1 ? key + ".one" : key + ".many", String.format(language, "%,d", number));
+    }
+
+    public String best(LocalizedText text) {
+        return text.best(language);
+    }
+
+    /** The day of a moment, in Italy. */
+    public String day(Instant moment) {
+        return day(moment.atZone(HOME).toLocalDate());
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.getLanguage().equals("en") ? Locale.UK : language)
+                .format(day);
+    }
+
+    /** The day of a moment for machines. */
+    public String machineDay(Instant moment) {
+        return moment.atZone(HOME).toLocalDate().toString();
+    }
+
+    public String tag() {
+        return language.toLanguageTag();
+    }
+}

@@ -1,0 +1,48 @@
+package it.comunitadipratiche.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A request for a page.
+ *
+ * @param root where the site begins on the server, empty usually
+ * @param path of the page, without the language, as in {@code /articles}
+ * @param standard whether the language is the one whose addresses do not name it
+ */
+public record Visit(HttpServletRequest request, String root, String path, Locale language, boolean standard) {
+    private static final int LONGEST = 2_000;
+
+    public Texts texts() {
+        return new Texts(language);
+    }
+
+    /** The address on the server of a path of the site, in the language of the visit. */
+    public String link(String target) {
+        return root + (standard ? "" : "/" + language.toLanguageTag()) + target;
+    }
+
+    /** The address on the server of a path that is whole already. */
+    public String plain(String target) {
+        return target.startsWith("/") && !target.startsWith("//") ? root + target : target;
+    }
+
+    /** The parts of the path. */
+    public List<String> parts() {
+        return path.length() < 2 ? List.of() : List.of(path.substring(1).split("/", -1));
+    }
+
+    /** A parameter of the address, if it says anything. */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST);
+    }
+
+    public List<String> parameters(String name) {
+        return List.of(Objects.requireNonNullElse(request.getParameterValues(name), new String[0]));
+    }
+}

@@ -1,0 +1,221 @@
+package it.comunitadipratiche.web.portal;
+
+import it.comunitadipratiche.core.content.PublicationKey;
+import it.comunitadipratiche.core.content.Publications;
+import it.comunitadipratiche.core.content.ReadyDocument;
+import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.kernel.JsonLibrary;
+import it.comunitadipratiche.core.kernel.Locales;
+import it.comunitadipratiche.core.kernel.MovedException;
+import it.comunitadipratiche.core.kernel.Settings;
+import it.comunitadipratiche.core.search.Operator;
+import it.comunitadipratiche.core.search.Search;
+import it.comunitadipratiche.core.search.SearchQuery;
+import it.comunitadipratiche.web.page.Crumb;
+import it.comunitadipratiche.web.page.Heading;
+import it.comunitadipratiche.web.page.MovedPageException;
+import it.comunitadipratiche.web.page.Page;
+import it.comunitadipratiche.web.page.Visit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows one publication, whatever its type: what its fields hold, in their order. */
+@ApplicationScoped
+class Entries {
+    private static final int RELATED = 3;
+    private Publications publications;
+    private Search search;
+    private Locales locales;
+    private Settings settings;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Entries() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    Entries(Publications publications, Search search, Locales locales, Settings settings) {
+        this.publications = publications;
+        this.search = search;
+        this.locales = locales;
+        this.settings = settings;
+    }
+
+    Page page(ContentType type, String slug, Visit visit) {
+        ReadyDocument document = read(type, slug, visit);
+        JsonObject json = Card.read(document);
+        String own = json.getString("url");
+        if (!own.equals(path(type, visit.language(), slug))) {
+            throw new MovedPageException(visit.plain(own));
+        }
+        String address =
+                settings.text("community.site-url", "http://localhost:9080").replaceFirst("/+$", "") + own;
+        String collection = visit.link("/" + type.collection());
+        EntryPage entry = new EntryPage(
+                json.getString("title", ""),
+                json.getString("summary", ""),
+                document.publishedAt(),
+                document.modifiedAt(),
+                Card.strings(json.getJsonObject("fields").get("authors")),
+                picture(json, visit),
+                parts(type, json, visit),
+                terms(type, json, collection),
+                related(type, document, json, visit),
+                citation(json, document, visit, address),
+                address);
+        Heading heading = Heading.of(entry.title())
+                .described(entry.summary())
+                .below(List.of(
+                        new Crumb(type.pluralLabel().best(visit.language()), collection),
+                        new Crumb(entry.title(), visit.plain(own))))
+                .spoken(languages(type, document))
+                .shown(Card.picture(json).map(visit::plain))
+                .about(jsonLd(type, entry, visit));
+        return Page.of("portal/entry", heading, entry);
+    }
+
+    private ReadyDocument read(ContentType type, String slug, Visit visit) {
+        try {
+            return publications.read(type.name(), slug, Optional.of(visit.language()));
+        } catch (MovedException moved) {
+            throw new MovedPageException(visit.link("/" + type.collection() + "/" + moved.slug()));
+        }
+    }
+
+    private String path(ContentType type, Locale language, String slug) {
+        String path = "/" + type.collection() + "/" + slug;
+        return language.equals(locales.standard()) ? path : "/" + language.toLanguageTag() + path;
+    }
+
+    /** Where it is published in each language. */
+    private Map<String, String> languages(ContentType type, ReadyDocument document) {
+        List<PublicationKey> keys = locales.supported().stream()
+                .map(locale -> new PublicationKey(document.key().entry(), locale))
+                .toList();
+        Map<String, String> paths = new LinkedHashMap<>();
+        publications.readAll(keys).forEach(one -> {
+            Locale locale = one.key().locale();
+            paths.put(locale.toLanguageTag(), path(type, locale, one.slug()));
+        });
+        return paths;
+    }
+
+    private static Optional<EntryPage.Picture> picture(JsonObject json, Visit visit) {
+        return json.getJsonObject("assets").get("image") instanceof JsonArray images && !images.isEmpty()
+                ? Optional.of(new EntryPage.Picture(
+                        visit.plain(images.getJsonObject(0).getString("url")),
+                        images.getJsonObject(0).getString("alt", "")))
+                : Optional.empty();
+    }
+
+    /** All fields but those that stand in the head of the page. */
+    private List<EntryPage.Part> parts(ContentType type, JsonObject json, Visit visit) {
+        List<EntryPage.Part> parts = new ArrayList<>();
+        boolean main = true;
+        for (Field field : type.fields()) {
+            JsonValue value = json.getJsonObject("fields").get(field.name());
+            boolean inHead = field.name().equals(type.titleField())
+                    || type.summaryField().equals(Optional.of(field.name()))
+                    || field.name().equals("authors")
+                    || field.name().equals("image")
+                    || field.name().equals("position")
+                    || field.valueKind() == FieldKind.TERM;
+            if (value == null || inHead) {
+                continue;
+            }
+            String label = field.label().best(visit.language());
+            if (field.kind() == FieldKind.RICH_TEXT) {
+                parts.add(new EntryPage.Part(main ? "" : label, ((JsonString) value).getString(), List.of()));
+                main = false;
+            } else {
+                List<EntryPage.Value> values = new FieldValues(json, visit).of(field, value);
+                if (!values.isEmpty()) {
+                    parts.add(new EntryPage.Part(label, "", values));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static List<EntryPage.Term> terms(ContentType type, JsonObject json, String collection) {
+        List<EntryPage.Term> terms = new ArrayList<>();
+        for (Field field : type.fields()) {
+            String scheme =
+                    field.scheme().orElse(field.element().flatMap(Field::scheme).orElse(""));
+            if (field.valueKind() == FieldKind.TERM
+                    && json.getJsonObject("terms").get(scheme) instanceof JsonArray concepts) {
+                concepts.stream()
+                        .map(JsonValue::asJsonObject)
+                        .forEach(concept -> terms.add(new EntryPage.Term(
+                                concept.getString("label"),
+                                collection + "?" + field.name() + "=" + concept.getString("id"))));
+            }
+        }
+        return terms;
+    }
+
+    /** The newest others that share a concept of the first field of concepts. */
+    private List<Card> related(ContentType type, ReadyDocument document, JsonObject json, Visit visit) {
+        for (Field field : type.fields()) {
+            List<String> concepts = Card.strings(json.getJsonObject("fields").get(field.name()));
+            if (field.facet() && field.valueKind() == FieldKind.TERM && !concepts.isEmpty()) {
+                SearchQuery query = SearchQuery.of(type.name(), visit.language())
+                        .where(field.name(), Operator.IN, concepts.toArray(String[]::new))
+                        .limit(RELATED + 1);
+                return search.find(query).items().stream()
+                        .filter(other -> !other.key().equals(document.key()))
+                        .limit(RELATED)
+                        .map(other -> Card.of(other, visit))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private String citation(JsonObject json, ReadyDocument document, Visit visit, String address) {
+        List<String> authors = Card.strings(json.getJsonObject("fields").get("authors"));
+        return (authors.isEmpty() ? "" : String.join(", ", authors) + ", ")
+                + "«" + json.getString("title", "") + "», "
+                + settings.text("community.site-name", "Comunità di pratica") + ", "
+                + visit.texts().day(document.publishedAt()) + ", " + address;
+    }
+
+    /** In the words of schema.org; nothing in it can end the element it stands in. */
+    private String jsonLd(ContentType type, EntryPage entry, Visit visit) {
+        JsonObjectBuilder json = JsonLibrary.JSON
+                .createObjectBuilder()
+                .add("@context", "https://schema.org")
+                .add("@type", type.name().equals("article") ? "Article" : "WebPage")
+                .add("headline", entry.title())
+                .add("inLanguage", visit.texts().tag())
+                .add("datePublished", entry.publishedAt().toString())
+                .add("dateModified", entry.modifiedAt().toString())
+                .add("url", entry.address())
+                .add(
+                        "publisher",
+                        JsonLibrary.JSON
+                                .createObjectBuilder()
+                                .add("@type", "Organization")
+                                .add("name", settings.text("community.site-name", "Comunità di pratica")));
+        if (!entry.summary().isEmpty()) {
+            json.add("description", entry.summary());
+        }
+        if (!entry.authors().isEmpty()) {
+            json.add("author", JsonLibrary.JSON.createArrayBuilder(entry.authors()));
+        }
+        return json.build().toString().replace("<", "\\u003c");
+    }
+}

@@ -1,0 +1,129 @@
+package it.comunitadipratiche.web.portal;
+
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.web.page.Visit;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the fields of a publication hold, as people read it. */
+final class FieldValues {
+    private static final String NORMATTIVA = "https://www.normattiva.it/uri-res/N2Ls?";
+    private final JsonObject document;
+    private final Visit visit;
+
+    FieldValues(JsonObject document, Visit visit) {
+        this.document = document;
+        this.visit = visit;
+    }
+
+    List<EntryPage.Value> of(Field field, JsonValue value) {
+        if (value instanceof JsonArray array) {
+            Field element = field.element().orElse(field);
+            List<EntryPage.Value> values = new ArrayList<>();
+            array.forEach(one -> values.addAll(of(element, one)));
+            return values;
+        }
+        return switch (field.kind()) {
+            case REFERENCE -> linked("links", "title", text(value));
+            case ASSET -> linked("assets", "name", text(value));
+            case GROUP -> group(field, value.asJsonObject());
+            case RICH_TEXT, LIST -> List.of();
+            case TEXT,
+                    INTEGER,
+                    DECIMAL,
+                    MONEY,
+                    BOOLEAN,
+                    DATE,
+                    INSTANT,
+                    ENUM,
+                    TERM,
+                    TERRITORY,
+                    EMAIL,
+                    URL,
+                    LEGAL_REFERENCE,
+                    GEO_POINT -> List.of(single(field, value));
+        };
+    }
+
+    private EntryPage.Value single(Field field, JsonValue value) {
+        String text = text(value);
+        return switch (field.kind()) {
+            case DATE -> plain(visit.texts().day(LocalDate.parse(text)));
+            case INSTANT -> plain(visit.texts().day(Instant.parse(text)));
+            case BOOLEAN -> plain(visit.texts().of(value.equals(JsonValue.TRUE) ? "yes" : "no"));
+            case INTEGER, DECIMAL -> plain(number(value));
+            case MONEY -> plain(money(value.asJsonObject()));
+            case ENUM -> plain(option(field, text));
+            case EMAIL -> new EntryPage.Value(text, "mailto:" + text);
+            case URL -> new EntryPage.Value(text, text);
+            case LEGAL_REFERENCE ->
+                text.startsWith("urn:nir:") ? new EntryPage.Value(text, NORMATTIVA + text) : plain(text);
+            case GEO_POINT -> plain(point(value.asJsonObject()));
+            case TEXT, TERM, TERRITORY, REFERENCE, ASSET, GROUP, LIST, RICH_TEXT -> plain(text);
+        };
+    }
+
+    private String number(JsonValue value) {
+        return value instanceof JsonNumber number
+                ? NumberFormat.getNumberInstance(visit.language()).format(number.bigDecimalValue())
+                : text(value);
+    }
+
+    private static String money(JsonObject money) {
+        return money.getString("amount", "") + " " + money.getString("currency", "");
+    }
+
+    private static String point(JsonObject point) {
+        return point.get("latitude") + ", " + point.get("longitude");
+    }
+
+    private String option(Field field, String value) {
+        return field.options().stream()
+                .filter(option -> option.value().equals(value))
+                .map(option -> option.label())
+                .findFirst()
+                .map((LocalizedText label) -> label.best(visit.language()))
+                .orElse(value);
+    }
+
+    /** What a field points to, found among all that the publication shows. */
+    private List<EntryPage.Value> linked(String kind, String name, String id) {
+        return document.getJsonObject(kind).values().stream()
+                .flatMap(targets -> targets.asJsonArray().stream())
+                .map(JsonValue::asJsonObject)
+                .filter(target -> target.getString("id").equals(id))
+                .limit(1)
+                .map(target -> new EntryPage.Value(target.getString(name, ""), visit.plain(target.getString("url"))))
+                .toList();
+    }
+
+    private List<EntryPage.Value> group(Field field, JsonObject value) {
+        List<EntryPage.Value> values = new ArrayList<>();
+        for (Map.Entry<String, JsonValue> inner : value.entrySet()) {
+            field.field(inner.getKey()).ifPresent(found -> {
+                String label = found.label().best(visit.language());
+                of(found, inner.getValue())
+                        .forEach(one -> values.add(new EntryPage.Value(label + ": " + one.text(), one.path())));
+            });
+        }
+        return values;
+    }
+
+    private static EntryPage.Value plain(String text) {
+        return new EntryPage.Value(text, "");
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+}
