@@ -131,6 +131,22 @@ class PortalIT {
     }
 
     @Test
+    void leadsToItsOwnPagesOnlyWhileTheyArePublished() {
+        Api staff = Api.as(Role.STAFF_CONTENT);
+        String id = Api.json(staff.post(
+                        "pages",
+                        "{\"slugs\":{\"it\":\"accessibilita\"},\"fields\":{\"title\":{\"it\":\"Accessibilità\"}}}"))
+                .getString("id");
+        assertThat(http.get("").body()).doesNotContain("/pages/accessibilita");
+
+        staff.put("entries/" + id + "/publications/it", "{}");
+        assertThat(http.get("").body()).contains("href=\"/community/pages/accessibilita\"");
+
+        staff.delete("entries/" + id + "/publications/it");
+        assertThat(http.get("").body()).doesNotContain("/pages/accessibilita");
+    }
+
+    @Test
     void givesStylesForEver() {
         Matcher link = Pattern.compile("href=\"/community/(static/[^\"]+/community.css)\"")
                 .matcher(http.get("").body());

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param styles the path its style sheets lie below
  * @param menu the main menu
  * @param languages the same page in other languages
+ * @param privacy the path of the privacy notice
+ * @param accessibility the path of the accessibility statement
  */
 public record Shell(
         Visit visit,
@@ -20,7 +22,9 @@ public record Shell(
         String address,
         String styles,
         List<MenuLine> menu,
-        List<Language> languages) {
+        List<Language> languages,
+        Optional<String> privacy,
+        Optional<String> accessibility) {
 
     public Shell {
         menu = List.copyOf(menu);

@@ -15,6 +15,7 @@ class Shells {
     private Locales locales;
     private Settings settings;
     private Styles styles;
+    private Landmarks landmarks;
 
     @SuppressWarnings("NullAway.Init")
     protected Shells() {
@@ -22,11 +23,12 @@ class Shells {
     }
 
     @Inject
-    Shells(Menus menus, Locales locales, Settings settings, Styles styles) {
+    Shells(Menus menus, Locales locales, Settings settings, Styles styles, Landmarks landmarks) {
         this.menus = menus;
         this.locales = locales;
         this.settings = settings;
         this.styles = styles;
+        this.landmarks = landmarks;
     }
 
     Shell around(Heading heading, Visit visit) {
@@ -42,7 +44,9 @@ class Shells {
                 origin() + visit.link(visit.path()).substring(visit.root().length()),
                 visit.root() + styles.path(),
                 menus.main(visit),
-                languages(heading, visit));
+                languages(heading, visit),
+                landmarks.privacy(visit),
+                landmarks.accessibility(visit));
     }
 
     /** Where a page exists in other languages: where it says, or at the same path below each of them. */

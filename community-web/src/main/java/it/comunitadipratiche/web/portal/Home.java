@@ -2,8 +2,8 @@ package it.comunitadipratiche.web.portal;
 
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.types.ContentTypes;
-import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.web.page.Heading;
+import it.comunitadipratiche.web.page.Landmarks;
 import it.comunitadipratiche.web.page.Page;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +19,7 @@ class Home {
     private static final int PAGES = 3;
     private Publications publications;
     private ContentTypes types;
-    private String join = "";
+    private Landmarks landmarks;
 
     @SuppressWarnings("NullAway.Init")
     protected Home() {
@@ -27,10 +27,10 @@ class Home {
     }
 
     @Inject
-    Home(Publications publications, ContentTypes types, Settings settings) {
+    Home(Publications publications, ContentTypes types, Landmarks landmarks) {
         this.publications = publications;
         this.types = types;
-        this.join = settings.text("community.join-path", "/pages/come-aderire");
+        this.landmarks = landmarks;
     }
 
     Page page(Visit visit) {
@@ -38,7 +38,7 @@ class Home {
                 newest("article", ARTICLES, visit),
                 newest("faq", QUESTIONS, visit),
                 newest("page", PAGES, visit),
-                join.isEmpty() ? Optional.empty() : Optional.of(visit.plain(join)));
+                landmarks.join(visit));
         return Page.of("portal/home", Heading.of("").described(visit.texts().of("home.description")), home);
     }
 
