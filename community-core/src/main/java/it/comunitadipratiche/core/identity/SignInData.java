@@ -20,6 +20,7 @@ class SignInData implements PersonalData {
     private SessionRepository repository;
     private FactorStore factors;
     private FactorRepository authenticators;
+    private LinkRepository links;
 
     @SuppressWarnings("NullAway.Init")
     protected SignInData() {
@@ -28,11 +29,16 @@ class SignInData implements PersonalData {
 
     @Inject
     SignInData(
-            SessionStore sessions, SessionRepository repository, FactorStore factors, FactorRepository authenticators) {
+            SessionStore sessions,
+            SessionRepository repository,
+            FactorStore factors,
+            FactorRepository authenticators,
+            LinkRepository links) {
         this.sessions = sessions;
         this.repository = repository;
         this.factors = factors;
         this.authenticators = authenticators;
+        this.links = links;
     }
 
     @Override
@@ -62,6 +68,7 @@ class SignInData implements PersonalData {
         sessions.endAll(account, Optional.empty());
         repository.removeOf(account);
         authenticators.remove(account);
+        links.removeOf(account);
     }
 
     private static JsonObject exported(SessionDetails session) {
