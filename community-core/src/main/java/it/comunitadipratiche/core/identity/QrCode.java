@@ -27,7 +27,7 @@ final class QrCode {
             }
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"" + WIDTH
-                + "\" viewBox=\"0 0 " + size + " " + size + "\" role=\"img\" shape-rendering=\"crispEdges\">"
+                + "\" viewBox=\"0 0 " + size + " " + size + "\" aria-hidden=\"true\" shape-rendering=\"crispEdges\">"
                 + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>";
     }
 
