@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Where a request comes from: the peer, or what the trusted proxies before it say in {@code X-Forwarded-For}. IPv6
  * addresses count by their network of 64 bits, which is what one customer has.
  */
-final class ClientAddress {
+public final class ClientAddress {
     private final Set<String> trusted;
 
-    ClientAddress(String trustedProxies) {
+    public ClientAddress(String trustedProxies) {
         trusted = Arrays.stream(trustedProxies.split(","))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -22,7 +22,7 @@ final class ClientAddress {
 
     /** The address to count by; nothing for a program on the machine itself, which is not counted. */
     @Nullable
-    String of(HttpServletRequest request) {
+    public String of(HttpServletRequest request) {
         String peer = request.getRemoteAddr();
         if (!trusted.contains(peer)) {
             return isThisMachine(peer) ? null : network(peer);

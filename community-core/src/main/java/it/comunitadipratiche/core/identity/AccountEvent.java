@@ -31,4 +31,13 @@ public sealed interface AccountEvent {
     record TokenCreated(Id account, Id token, Set<String> scopes) implements AccountEvent {}
 
     record TokenRevoked(Id account, Id token) implements AccountEvent {}
+
+    /** The account has a second factor from now on. */
+    record SecondFactorEnabled(Id account) implements AccountEvent {}
+
+    record SecondFactorDisabled(Id account) implements AccountEvent {}
+
+    record RecoveryCodesRenewed(Id account) implements AccountEvent {}
+
+    record RecoveryCodeUsed(Id account) implements AccountEvent {}
 }

@@ -12,7 +12,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.Collection;
 
-/** Writes what happens to accounts into the audit trail, in the same transaction. */
+/** Writes what happens to accounts and their sessions into the audit trail, in the same transaction. */
 @ApplicationScoped
 class AccountHistory {
     private AuditTrail audit;
@@ -77,8 +77,49 @@ class AccountHistory {
         note("account.tokenRevoked", event, token(event.token()));
     }
 
+    void on(@Observes AccountEvent.SecondFactorEnabled event) {
+        note("account.secondFactorEnabled", event, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    void on(@Observes AccountEvent.SecondFactorDisabled event) {
+        note("account.secondFactorDisabled", event, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    void on(@Observes AccountEvent.RecoveryCodesRenewed event) {
+        note("account.recoveryCodesRenewed", event, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    void on(@Observes AccountEvent.RecoveryCodeUsed event) {
+        note("account.recoveryCodeUsed", event, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    void on(@Observes SessionEvent.Begun event) {
+        JsonObject details = JSON.createObjectBuilder(session(event))
+                .add("secondFactor", event.secondFactor())
+                .build();
+        note("account.signedIn", event.account(), details);
+    }
+
+    void on(@Observes SessionEvent.CodeRefused event) {
+        note("account.codeRefused", event.account(), session(event));
+    }
+
+    void on(@Observes SessionEvent.Ended event) {
+        note("account.sessionEnded", event.account(), session(event));
+    }
+
     private void note(String action, AccountEvent event, JsonObject details) {
-        audit.record(action, new Ref("account", event.account()), details);
+        note(action, event.account(), details);
+    }
+
+    private void note(String action, Id account, JsonObject details) {
+        audit.record(action, new Ref("account", account), details);
+    }
+
+    private static JsonObject session(SessionEvent event) {
+        return JSON.createObjectBuilder()
+                .add("session", event.session().toString())
+                .build();
     }
 
     private static JsonObject token(Id token) {

@@ -16,12 +16,14 @@ import java.util.Set;
 @ApplicationScoped
 class IdentityPlugin implements CommunityPlugin {
     static final String OWN = "identity.own";
+    static final String SECOND_FACTOR = "identity.second-factor";
     static final String ACCOUNTS = "identity.accounts";
     static final String ROLES = "identity.roles";
     static final String TOKENS = "identity.tokens";
     static final String AUDIT = "identity.audit";
 
     private AccountData accounts;
+    private SignInData signIn;
 
     @SuppressWarnings("NullAway.Init")
     protected IdentityPlugin() {
@@ -29,8 +31,9 @@ class IdentityPlugin implements CommunityPlugin {
     }
 
     @Inject
-    IdentityPlugin(AccountData accounts) {
+    IdentityPlugin(AccountData accounts, SignInData signIn) {
         this.accounts = accounts;
+        this.signIn = signIn;
     }
 
     @Override
@@ -45,6 +48,11 @@ class IdentityPlugin implements CommunityPlugin {
                         OWN,
                         LocalizedText.of(
                                 "Gestire il proprio account e i propri token", "Manage one's own account and tokens"),
+                        EnumSet.allOf(Role.class)),
+                new Permission(
+                        SECOND_FACTOR,
+                        LocalizedText.of(
+                                "Gestire il proprio secondo fattore di accesso", "Manage one's own second factor"),
                         EnumSet.allOf(Role.class)),
                 new Permission(
                         ACCOUNTS,
@@ -69,6 +77,6 @@ class IdentityPlugin implements CommunityPlugin {
 
     @Override
     public List<PersonalData> personalData() {
-        return List.of(accounts);
+        return List.of(accounts, signIn);
     }
 }

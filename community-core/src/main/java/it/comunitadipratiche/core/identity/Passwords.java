@@ -21,6 +21,7 @@ import java.util.Optional;
 public class Passwords {
     private PasswordStore store;
     private PasswordHashing hashing;
+    private FactorStore factors;
     private LoginLimit limit;
     private Authority authority;
     private Callers callers;
@@ -31,9 +32,16 @@ public class Passwords {
     }
 
     @Inject
-    Passwords(PasswordStore store, PasswordHashing hashing, LoginLimit limit, Authority authority, Callers callers) {
+    Passwords(
+            PasswordStore store,
+            PasswordHashing hashing,
+            FactorStore factors,
+            LoginLimit limit,
+            Authority authority,
+            Callers callers) {
         this.store = store;
         this.hashing = hashing;
+        this.factors = factors;
         this.limit = limit;
         this.authority = authority;
         this.callers = callers;
@@ -44,11 +52,21 @@ public class Passwords {
      * the password is wrong get the same answer in about the same time.
      *
      * @param address the network address the attempt comes from
-     * @throws UnauthenticatedException if they are nobody's
+     * @throws UnauthenticatedException if they are nobody's, or if the password alone does not do, as the account has a
+     *     second factor
      * @throws TooManyRequestsException if there were too many attempts
      */
     @Anyone
     public Caller authenticate(String email, String password, String address) {
+        Caller caller = verify(email, password, address);
+        if (factors.isEnabled(caller.demandAccount())) {
+            throw new UnauthenticatedException("identity.login.code");
+        }
+        return caller;
+    }
+
+    /** The same for who asks for the second factor afterwards. */
+    Caller verify(String email, String password, String address) {
         Optional<Email> known = Email.parse(email);
         if (known.isEmpty() || !PasswordRule.isPlausible(password)) {
             throw new UnauthenticatedException("identity.login.wrong");

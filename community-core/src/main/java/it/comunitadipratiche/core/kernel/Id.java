@@ -23,9 +23,15 @@ public record Id(long value) implements Comparable<Id> {
         return tryParse(text).orElseThrow(() -> new InvalidInputException("", "kernel.id", text));
     }
 
-    /** Reads the 13-character form, or nothing if the text is not one (a slug, say). */
+    /**
+     * Reads the 13-character form, or nothing if the text is not one. It is in capitals, so that it is never a slug:
+     * {@code accessibilita} has 13 letters too.
+     */
     public static Optional<Id> tryParse(String text) {
-        return TSID.isValid(text) ? Optional.of(new Id(TSID.from(text).toLong())) : Optional.empty();
+        return TSID.isValid(text)
+                ? Optional.of(new Id(TSID.from(text).toLong()))
+                        .filter(id -> id.toString().equals(text))
+                : Optional.empty();
     }
 
     @Override

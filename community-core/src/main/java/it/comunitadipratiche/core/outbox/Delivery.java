@@ -123,7 +123,7 @@ class Delivery {
     /** Says whether it went well; what went wrong is put off. */
     private boolean deliver(OutboxHandler handler, List<OutboxMessage> part, Claim claim) {
         if (part.get(0).attempts() >= rule.attempts()) {
-            failed(part, claim, "The process ended during every attempt");
+            failed(part, claim, "The process ended during every attempt", true);
             return false;
         }
         try {
@@ -132,17 +132,17 @@ class Delivery {
         } catch (Exception | LinkageError e) {
             LOG.warn("Delivery of {} messages of {} failed: {}", part.size(), handler.topic(), e.toString());
             LOG.debug("Delivery failed", e);
-            failed(part, claim, describe(e));
+            failed(part, claim, describe(e), e instanceof UndeliverableException);
             return false;
         }
     }
 
-    private void failed(List<OutboxMessage> part, Claim claim, String error) {
+    private void failed(List<OutboxMessage> part, Claim claim, String error, boolean forGood) {
         Instant now = clock.instant();
         int attempts = part.get(0).attempts() + 1;
         synchronized (claim) {
             repository.failed(part, claim.lease(), entry -> {
-                if (attempts >= rule.attempts()) {
+                if (forGood || attempts >= rule.attempts()) {
                     LOG.error("Message {} of {} is given up: {}", entry.id(), entry.topic(), error);
                     entry.die(now, error);
                 } else {

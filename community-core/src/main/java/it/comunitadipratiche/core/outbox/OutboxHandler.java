@@ -16,6 +16,10 @@ public interface OutboxHandler {
         return 1;
     }
 
-    /** Does the work of a batch, oldest first; if it throws, the whole batch is tried again later. */
+    /**
+     * Does the work of a batch, oldest first; if it throws, the whole batch is tried again later.
+     *
+     * @throws UndeliverableException if trying again is of no use
+     */
     void handle(List<OutboxMessage> batch);
 }

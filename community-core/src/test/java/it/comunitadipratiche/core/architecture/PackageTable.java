@@ -38,7 +38,8 @@ final class PackageTable {
         table.put("plugin", Set.of("kernel"));
         table.put("outbox", Set.of("kernel", "plugin"));
         table.put("cluster", Set.of("kernel", "plugin", "outbox"));
-        table.put("identity", Set.of("kernel", "plugin", "outbox"));
+        table.put("mail", Set.of("kernel", "plugin", "outbox"));
+        table.put("identity", Set.of("kernel", "plugin", "outbox", "cluster", "mail"));
         table.put("idempotency", Set.of("kernel", "plugin", "identity"));
         table.put("memory", Set.of());
         table.put("input", Set.of());

@@ -21,11 +21,17 @@ import it.comunitadipratiche.core.embedded.CommunityBuilder;
 import it.comunitadipratiche.core.embedded.TestClock;
 import it.comunitadipratiche.core.embedded.TestDatabase;
 import it.comunitadipratiche.core.embedded.TestTransactions;
+import it.comunitadipratiche.core.identity.AccountProfile;
+import it.comunitadipratiche.core.identity.Accounts;
 import it.comunitadipratiche.core.identity.Caller;
+import it.comunitadipratiche.core.identity.NewAccount;
+import it.comunitadipratiche.core.identity.Sessions;
+import it.comunitadipratiche.core.identity.SignIn;
 import it.comunitadipratiche.core.kernel.GoneException;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.NotFoundException;
+import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.core.territories.TerritoryFiles;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;
@@ -185,6 +191,23 @@ class TwoNodesTest {
         poll(two);
 
         assertThat(two.get(Territories.class).find("902004")).isPresent();
+    }
+
+    @Test
+    void letNobodyInByASessionTheOtherEnded() {
+        String email = "persona-" + Id.next() + "@example.org";
+        String password = "una frase facile da ricordare";
+        one.run(Caller.system(), () -> one.get(Accounts.class)
+                .create(new NewAccount(
+                        new AccountProfile(email, "Ada", IT), Set.of(Role.MEMBER), Optional.of(password))));
+        SignIn.SignedIn signedIn = (SignIn.SignedIn) one.get(Sessions.class).begin(email, password, "192.0.2.1", "");
+        assertThat(two.get(Sessions.class).find(signedIn.secret())).isPresent();
+
+        one.get(Sessions.class).end(signedIn.secret());
+        assertThat(one.get(Sessions.class).find(signedIn.secret())).isEmpty();
+        poll(two);
+
+        assertThat(two.get(Sessions.class).find(signedIn.secret())).isEmpty();
     }
 
     @Test

@@ -80,9 +80,15 @@ class TokensEmbeddedTest {
         assertThat(permissionsOf(issue(administrator, "identity.audit"))).containsExactly("identity.audit");
         assertThat(permissionsOf(issue(administrator, "identity.*")))
                 .containsExactlyInAnyOrder(
-                        "identity.own", "identity.accounts", "identity.roles", "identity.tokens", "identity.audit");
+                        "identity.own",
+                        "identity.second-factor",
+                        "identity.accounts",
+                        "identity.roles",
+                        "identity.tokens",
+                        "identity.audit");
         assertThat(permissionsOf(issue(administrator))).isEmpty();
-        assertThat(permissionsOf(issue(account(Role.MEMBER), "identity.*"))).containsExactly("identity.own");
+        assertThat(permissionsOf(issue(account(Role.MEMBER), "identity.*")))
+                .containsExactlyInAnyOrder("identity.own", "identity.second-factor");
         Caller everything =
                 tokens.authenticate(issue(administrator, "*").bearer()).orElseThrow();
         assertThat(everything.can("plugin.unknownYet")).isTrue();

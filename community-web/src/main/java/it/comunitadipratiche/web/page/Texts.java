@@ -38,6 +38,13 @@ public record Texts(Locale language) {
                 .format(day);
     }
 
+    /** A moment, in Italy. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.getLanguage().equals("en") ? Locale.UK : language)
+                .format(moment.atZone(HOME));
+    }
+
     /** The day of a moment for machines. */
     public String machineDay(Instant moment) {
         return moment.atZone(HOME).toLocalDate().toString();

@@ -12,8 +12,17 @@ import java.util.Optional;
  * @param root where the site begins on the server, empty usually
  * @param path of the page, without the language, as in {@code /articles}
  * @param standard whether the language is the one whose addresses do not name it
+ * @param address the network address it comes from
+ * @param signed its session, if it has one
  */
-public record Visit(HttpServletRequest request, String root, String path, Locale language, boolean standard) {
+public record Visit(
+        HttpServletRequest request,
+        String root,
+        String path,
+        Locale language,
+        boolean standard,
+        String address,
+        Optional<Signed> signed) {
     private static final int LONGEST = 2_000;
 
     public Texts texts() {
@@ -28,6 +37,11 @@ public record Visit(HttpServletRequest request, String root, String path, Locale
     /** The address on the server of a path that is whole already. */
     public String plain(String target) {
         return target.startsWith("/") && !target.startsWith("//") ? root + target : target;
+    }
+
+    /** What forms carry to show that they are ours. */
+    public String form() {
+        return signed.map(Signed::form).orElse("");
     }
 
     /** The parts of the path. */

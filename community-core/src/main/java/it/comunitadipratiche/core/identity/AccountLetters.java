@@ -1,0 +1,85 @@
+package it.comunitadipratiche.core.identity;
+
+import it.comunitadipratiche.core.kernel.Message;
+import it.comunitadipratiche.core.kernel.Settings;
+import it.comunitadipratiche.core.mail.MailLink;
+import it.comunitadipratiche.core.mail.MailMessage;
+import it.comunitadipratiche.core.mail.Mailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The letters about accounts, each in the language of its reader. */
+@ApplicationScoped
+class AccountLetters {
+    private Mailer mailer;
+    private String community;
+    private String site;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AccountLetters() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    AccountLetters(Mailer mailer, Settings settings) {
+        this.mailer = mailer;
+        this.community = settings.text("community.site-name", "Comunità di pratica");
+        this.site = settings.text("community.site-url", "http://localhost:9080").replaceFirst("/+$", "");
+    }
+
+    void invite(Invitation invitation, Ticket ticket) {
+        mailer.send(new MailMessage(
+                invitation.email(),
+                invitation.locale(),
+                new Message("identity.letter.invitation", community),
+                List.of(
+                        new Message("identity.letter.invitation.text", community),
+                        new Message("identity.letter.invitation.days", Invitation.LIFE.toDays())),
+                link("identity.letter.invitation.link", "/invitation", ticket),
+                Optional.of(new Message("identity.letter.invitation.note"))));
+    }
+
+    void resetPassword(AccountDetails account, Ticket ticket) {
+        mailer.send(new MailMessage(
+                account.email(),
+                account.locale(),
+                new Message("identity.letter.password"),
+                List.of(
+                        greeting(account),
+                        new Message("identity.letter.password.text", community),
+                        new Message("identity.letter.password.once")),
+                link("identity.letter.password.link", "/password/reset", ticket),
+                Optional.of(new Message("identity.letter.password.note"))));
+    }
+
+    void confirmEmail(AccountDetails account, String email, Ticket ticket) {
+        mailer.send(new MailMessage(
+                email,
+                account.locale(),
+                new Message("identity.letter.email"),
+                List.of(greeting(account), new Message("identity.letter.email.text", community)),
+                link("identity.letter.email.link", "/me/email", ticket),
+                Optional.of(new Message("identity.letter.email.note"))));
+    }
+
+    /** Tells the address an account has so far that another one is to take its place. */
+    void noteEmail(AccountDetails account, String email) {
+        mailer.send(new MailMessage(
+                account.email(),
+                account.locale(),
+                new Message("identity.letter.email.old"),
+                List.of(greeting(account), new Message("identity.letter.email.old.text", community, email)),
+                Optional.empty(),
+                Optional.of(new Message("identity.letter.email.old.note"))));
+    }
+
+    private static Message greeting(AccountDetails account) {
+        return new Message("identity.letter.greeting", account.displayName());
+    }
+
+    private Optional<MailLink> link(String label, String path, Ticket ticket) {
+        return Optional.of(new MailLink(new Message(label), site + path + "?token=" + ticket.text()));
+    }
+}

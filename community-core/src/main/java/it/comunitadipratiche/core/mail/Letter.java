@@ -1,0 +1,100 @@
+package it.comunitadipratiche.core.mail;
+
+import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
+
+import it.comunitadipratiche.core.kernel.Message;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A letter in the words of its reader's language, as it waits in the outbox and as the templates see it.
+ *
+ * @param linkLabel empty if it leads nowhere
+ * @param note empty if there is none
+ */
+record Letter(
+        String to,
+        Locale locale,
+        String subject,
+        List<String> paragraphs,
+        String linkLabel,
+        String linkAddress,
+        String note) {
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\x21-\\x7e&&[^<>(),;:\\\\\"\\[\\]@]]{1,64}@[A-Za-z0-9.-]{1,190}");
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+    private static final int MAX_SUBJECT = 200;
+
+    Letter {
+        if (!ADDRESS.matcher(to).matches()) {
+            throw new IllegalArgumentException("Not an e-mail address");
+        }
+        subject = line(subject);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    static Letter of(MailMessage message) {
+        Locale locale = message.locale();
+        return new Letter(
+                message.to(),
+                locale,
+                message.subject().in(locale),
+                message.paragraphs().stream().map(text -> text.in(locale)).toList(),
+                message.link().map(link -> link.label().in(locale)).orElse(""),
+                message.link().map(MailLink::address).orElse(""),
+                message.note().map(note -> note.in(locale)).orElse(""));
+    }
+
+    static Letter read(JsonObject json) {
+        return new Letter(
+                json.getString("to"),
+                Locale.forLanguageTag(json.getString("locale")),
+                json.getString("subject"),
+                json.getJsonArray("paragraphs").getValuesAs(JsonString::getString),
+                json.getString("linkLabel"),
+                json.getString("linkAddress"),
+                json.getString("note"));
+    }
+
+    JsonObject json() {
+        JsonArrayBuilder texts = JSON.createArrayBuilder();
+        paragraphs.forEach(texts::add);
+        return JSON.createObjectBuilder()
+                .add("to", to)
+                .add("locale", locale.toLanguageTag())
+                .add("subject", subject)
+                .add("paragraphs", texts)
+                .add("linkLabel", linkLabel)
+                .add("linkAddress", linkAddress)
+                .add("note", note)
+                .build();
+    }
+
+    boolean hasLink() {
+        return !linkLabel.isEmpty();
+    }
+
+    boolean hasNote() {
+        return !note.isEmpty();
+    }
+
+    /** A text of the templates' own, in the language of the letter. */
+    String says(String key, Object... arguments) {
+        return new Message("mail." + key, arguments).in(locale);
+    }
+
+    /** One line, so that nothing in it begins another header. */
+    private static String line(String text) {
+        String line = CONTROLS.matcher(text).replaceAll(" ").strip();
+        return line.length() <= MAX_SUBJECT ? line : line.substring(0, MAX_SUBJECT - 1) + "…";
+    }
+
+    @Override
+    public String toString() {
+        return "Letter[…]";
+    }
+}

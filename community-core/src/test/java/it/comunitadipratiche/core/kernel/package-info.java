@@ -1,0 +1,4 @@
+@NullMarked
+package it.comunitadipratiche.core.kernel;
+
+import org.jspecify.annotations.NullMarked;

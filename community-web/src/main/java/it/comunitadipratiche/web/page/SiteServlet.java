@@ -1,0 +1,232 @@
+package it.comunitadipratiche.web.page;
+
+import it.comunitadipratiche.api.http.ClientAddress;
+import it.comunitadipratiche.api.http.RequestId;
+import it.comunitadipratiche.core.identity.Caller;
+import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.identity.Sessions;
+import it.comunitadipratiche.core.kernel.CommunityException;
+import it.comunitadipratiche.core.kernel.ConflictException;
+import it.comunitadipratiche.core.kernel.ForbiddenException;
+import it.comunitadipratiche.core.kernel.GoneException;
+import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.kernel.Locales;
+import it.comunitadipratiche.core.kernel.NotFoundException;
+import it.comunitadipratiche.core.kernel.Settings;
+import it.comunitadipratiche.core.kernel.TooManyRequestsException;
+import it.comunitadipratiche.core.kernel.UnauthenticatedException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * The door of the site: names the request, recognizes who visits, sends them to the room that has the page, and shows a
+ * page for whatever goes wrong too.
+ */
+@WebServlet(urlPatterns = {"", "/"})
+public class SiteServlet extends HttpServlet {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteServlet.class);
+
+    @Inject
+    private transient Pages pages;
+
+    @Inject
+    private transient Locales locales;
+
+    @Inject
+    private transient Callers callers;
+
+    @Inject
+    private transient Sessions sessions;
+
+    @Inject
+    private transient SessionCookie cookie;
+
+    @Inject
+    private transient Settings settings;
+
+    @Inject
+    @Any
+    private transient Instance<Room> rooms;
+
+    private transient ClientAddress addresses;
+
+    @SuppressWarnings("NullAway.Init")
+    public SiteServlet() {
+        // the servlet container fills it, then calls init
+    }
+
+    @Override
+    public void init() {
+        addresses = new ClientAddress(settings.text("community.trusted-proxies", "127.0.0.1,::1,0:0:0:0:0:0:0:1"));
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        serve(request, response, visit -> room(visit).show(visit));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        serve(request, response, visit -> {
+            demandOwnForm(visit);
+            return room(visit).take(visit);
+        });
+    }
+
+    private Room room(Visit visit) {
+        String first = visit.parts().isEmpty() ? "" : visit.parts().get(0);
+        Room fallback = null;
+        for (Room room : rooms) {
+            if (room.names().contains(first)) {
+                return room;
+            }
+            if (room.names().isEmpty()) {
+                fallback = room;
+            }
+        }
+        if (fallback == null) {
+            throw new NotFoundException("web.page.unknown", visit.path());
+        }
+        return fallback;
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, Function<Visit, Answer> work)
+            throws IOException {
+        String id = RequestId.of(request.getHeader(RequestId.HEADER));
+        request.setAttribute(RequestId.ATTRIBUTE, id);
+        response.setHeader(RequestId.HEADER, id);
+        MDC.put("request", id);
+        try {
+            Visit visit = visit(request);
+            callers.begin(visit.signed()
+                    .map(signed -> signed.session().caller().in(visit.language()))
+                    .orElseGet(() -> Caller.visitor(visit.language())));
+            answer(visit, id, response, work);
+        } finally {
+            callers.end();
+            MDC.remove("request");
+        }
+    }
+
+    @SuppressWarnings("IllegalCatch") // whatever happened, the visitor gets a page
+    private void answer(Visit visit, String id, HttpServletResponse response, Function<Visit, Answer> work)
+            throws IOException {
+        try {
+            give(work.apply(visit), visit, response);
+        } catch (MovedPageException moved) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", moved.address());
+            response.setHeader("Cache-Control", "public, max-age=300");
+        } catch (UnauthenticatedException unknown) {
+            give(Leaving.to(visit.link("/signin") + "?next=" + encoded(visit.path())), visit, response);
+        } catch (CommunityException refusal) {
+            pages.send(problem(status(refusal), reasons(refusal, visit), "", visit), visit, response);
+        } catch (RuntimeException failure) {
+            LOG.error("A page could not be shown: {}", visit.path(), failure);
+            pages.send(problem(500, List.of(), id, visit), visit, response);
+        }
+    }
+
+    private void give(Answer answer, Visit visit, HttpServletResponse response) throws IOException {
+        if (answer instanceof Page page) {
+            page.secret().ifPresent(secret -> cookie.write(secret, visit.request(), response));
+            pages.send(page, visit, response);
+        } else if (answer instanceof Leaving leaving) {
+            leaving.secret().ifPresent(secret -> cookie.write(secret, visit.request(), response));
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", leaving.address());
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+
+    /** A form is ours if it comes from our pages and, within a session, carries what only they know. */
+    private void demandOwnForm(Visit visit) {
+        String origin = visit.request().getHeader("Origin");
+        boolean foreign = origin != null && !isOwn(origin, visit.request());
+        boolean forged = visit.signed().isPresent()
+                && !sessions.isCsrf(
+                        visit.signed().get().secret(), visit.parameter("form").orElse(""));
+        if (foreign || forged) {
+            throw new InvalidInputException("form", "web.form.foreign");
+        }
+    }
+
+    private boolean isOwn(String origin, HttpServletRequest request) {
+        String site = settings.text("community.site-url", "");
+        return (!site.isEmpty() && origin.equals(origin(site)))
+                || origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
+    }
+
+    private static String origin(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getAuthority();
+    }
+
+    private static Page problem(int status, List<String> reasons, String id, Visit visit) {
+        Texts texts = visit.texts();
+        String title = texts.of("problem." + status + ".title");
+        Problem problem = new Problem(status, title, texts.of("problem." + status + ".advice"), reasons, id);
+        return new Page(status, "portal/problem", Heading.of(title).hidden(), problem);
+    }
+
+    private static List<String> reasons(CommunityException refusal, Visit visit) {
+        if (refusal instanceof InvalidInputException invalid) {
+            return invalid.gaps().stream()
+                    .map(gap -> gap.message().in(visit.language()))
+                    .toList();
+        }
+        return refusal instanceof ForbiddenException || refusal instanceof ConflictException
+                ? List.of(refusal.text().in(visit.language()))
+                : List.of();
+    }
+
+    private static int status(CommunityException refusal) {
+        if (refusal instanceof NotFoundException) {
+            return 404;
+        }
+        if (refusal instanceof GoneException) {
+            return 410;
+        }
+        if (refusal instanceof ForbiddenException) {
+            return 403;
+        }
+        return refusal instanceof TooManyRequestsException ? 429 : 400;
+    }
+
+    private Visit visit(HttpServletRequest request) {
+        String root = request.getContextPath();
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        Optional<Signed> signed = cookie.read(request).flatMap(secret -> sessions.find(secret)
+                .map(session -> new Signed(session, secret, sessions.csrf(secret))));
+        String address = Objects.requireNonNullElse(addresses.of(request), "local");
+        for (Locale locale : locales.supported()) {
+            String prefix = "/" + locale.toLanguageTag();
+            if (!locale.equals(locales.standard()) && (path.equals(prefix) || path.startsWith(prefix + "/"))) {
+                String rest = path.substring(prefix.length());
+                return new Visit(request, root, rest.isEmpty() ? "/" : rest, locale, false, address, signed);
+            }
+        }
+        return new Visit(request, root, path.isEmpty() ? "/" : path, locales.standard(), true, address, signed);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

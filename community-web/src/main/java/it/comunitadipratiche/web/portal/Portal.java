@@ -1,0 +1,51 @@
+package it.comunitadipratiche.web.portal;
+
+import it.comunitadipratiche.core.kernel.NotFoundException;
+import it.comunitadipratiche.web.page.Page;
+import it.comunitadipratiche.web.page.Room;
+import it.comunitadipratiche.web.page.Visit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** The pages of the portal: whatever path no other room answers is looked for here. */
+@ApplicationScoped
+class Portal implements Room {
+    private Home home;
+    private Shelf shelf;
+    private Lists lists;
+    private Entries entries;
+    private Finds finds;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Portal() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    Portal(Home home, Shelf shelf, Lists lists, Entries entries, Finds finds) {
+        this.home = home;
+        this.shelf = shelf;
+        this.lists = lists;
+        this.entries = entries;
+        this.finds = finds;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of();
+    }
+
+    @Override
+    public Page show(Visit visit) {
+        List<String> parts = visit.parts();
+        return switch (parts.size()) {
+            case 0 -> home.page(visit);
+            case 1 ->
+                parts.get(0).equals("search") ? finds.page(visit) : lists.page(shelf.byCollection(parts.get(0)), visit);
+            case 2 -> entries.page(shelf.byCollection(parts.get(0)), parts.get(1), visit);
+            default -> throw new NotFoundException("web.page.unknown", visit.path());
+        };
+    }
+}
