@@ -30,7 +30,7 @@ class Site {
     }
 
     String name() {
-        return settings.text("community.site-name", "Comunità di pratica");
+        return settings.siteName();
     }
 
     /** An id for ever (RFC 4151) of something on the site. */
@@ -55,6 +55,6 @@ class Site {
     }
 
     private String root() {
-        return settings.text("community.site-url", "http://localhost:9080").replaceFirst("/+$", "");
+        return settings.siteUrl();
     }
 }

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.api.http;
 
+import it.comunitadipratiche.core.kernel.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Set;
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class ClientAddress {
     private final Set<String> trusted;
 
-    public ClientAddress(String trustedProxies) {
+    ClientAddress(String trustedProxies) {
         trusted = Arrays.stream(trustedProxies.split(","))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As the configuration trusts proxies: those on this machine unless it says otherwise. */
+    public static ClientAddress by(Settings settings) {
+        return new ClientAddress(settings.text("community.trusted-proxies", "127.0.0.1,::1,0:0:0:0:0:0:0:1"));
     }
 
     /** The address to count by; nothing for a program on the machine itself, which is not counted. */

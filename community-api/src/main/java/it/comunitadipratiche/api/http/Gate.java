@@ -62,7 +62,7 @@ public class Gate implements Filter {
     @Override
     public void init(FilterConfig config) {
         cors = new Cors(settings);
-        addresses = new ClientAddress(settings.text("community.trusted-proxies", "127.0.0.1,::1,0:0:0:0:0:0:0:1"));
+        addresses = ClientAddress.by(settings);
         limits = new RateLimits(settings);
         log = new RequestLog(settings.flag("community.request-log"));
         bodyLimit = BodyLimit.of(settings);

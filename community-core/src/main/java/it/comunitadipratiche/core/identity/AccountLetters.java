@@ -25,8 +25,8 @@ class AccountLetters {
     @Inject
     AccountLetters(Mailer mailer, Settings settings) {
         this.mailer = mailer;
-        this.community = settings.text("community.site-name", "Comunità di pratica");
-        this.site = settings.text("community.site-url", "http://localhost:9080").replaceFirst("/+$", "");
+        this.community = settings.siteName();
+        this.site = settings.siteUrl();
     }
 
     void invite(Invitation invitation, Ticket ticket) {

@@ -64,7 +64,7 @@ public class SecondFactor {
     public AuthenticatorSetUp prepare() {
         FactorStore.Prepared prepared = store.prepare(callers.current().demandPerson());
         String secret = Base32.of(prepared.secret());
-        String issuer = encoded(settings.text("community.site-name", "Comunità di pratica"));
+        String issuer = encoded(settings.siteName());
         String uri = "otpauth://totp/" + issuer + ":" + encoded(prepared.email()) + "?secret=" + secret + "&issuer="
                 + issuer + "&algorithm=SHA1&digits=" + Totp.DIGITS + "&period=" + Totp.STEP_SECONDS;
         return new AuthenticatorSetUp(secret, uri, QrCode.svg(uri));

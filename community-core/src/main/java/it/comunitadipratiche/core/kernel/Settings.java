@@ -48,6 +48,16 @@ public class Settings {
         return find(name).orElse(otherwise);
     }
 
+    /** The address people know the site by, without a slash at its end. */
+    public String siteUrl() {
+        return text("community.site-url", "http://localhost:9080").replaceFirst("/+$", "");
+    }
+
+    /** The name of the community. */
+    public String siteName() {
+        return text("community.site-name", "Comunità di pratica");
+    }
+
     public long number(String name, long otherwise) {
         return find(name).map(Long::parseLong).orElse(otherwise);
     }

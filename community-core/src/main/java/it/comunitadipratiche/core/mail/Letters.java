@@ -23,7 +23,7 @@ class Letters {
 
     @Inject
     Letters(Settings settings) {
-        this.community = settings.text("community.site-name", "Comunità di pratica");
+        this.community = settings.siteName();
         this.html = engine(ContentType.Html);
         this.text = engine(ContentType.Plain);
         this.text.setTrimControlStructures(true);

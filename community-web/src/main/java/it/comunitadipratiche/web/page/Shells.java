@@ -37,7 +37,7 @@ class Shells {
                 visit,
                 texts,
                 new Shell.Community(
-                        settings.text("community.site-name", "Comunità di pratica"),
+                        settings.siteName(),
                         settings.text("community.site-claim", texts.of("site.claim")),
                         settings.text("community.feedback-address", "")),
                 heading,
@@ -70,6 +70,6 @@ class Shells {
     }
 
     private String origin() {
-        return settings.text("community.site-url", "http://localhost:9080").replaceFirst("/+$", "");
+        return settings.siteUrl();
     }
 }

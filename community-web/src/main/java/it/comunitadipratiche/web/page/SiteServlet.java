@@ -74,7 +74,7 @@ public class SiteServlet extends HttpServlet {
 
     @Override
     public void init() {
-        addresses = new ClientAddress(settings.text("community.trusted-proxies", "127.0.0.1,::1,0:0:0:0:0:0:0:1"));
+        addresses = ClientAddress.by(settings);
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -24,7 +26,8 @@ import java.util.zip.GZIPOutputStream;
 @ApplicationScoped
 class Styles {
     private static final String OWN = "static/";
-    private static final String LIBRARY = "META-INF/resources/webjars/bootstrap-italia/2.17.0/dist/";
+    private static final String LIBRARY = "META-INF/resources/webjars/bootstrap-italia/";
+    private static final String ABOUT_LIBRARY = "META-INF/maven/org.webjars.npm/bootstrap-italia/pom.properties";
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+(?:[./][a-zA-Z0-9_-]+)*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final String COLOURS = "colours.css";
@@ -35,6 +38,7 @@ class Styles {
             "woff2", "font/woff2");
 
     private final Map<String, Optional<StyleFile>> files = new ConcurrentHashMap<>();
+    private final String library = LIBRARY + libraryVersion() + "/dist/";
     private String colours = "";
     private String version = "";
 
@@ -69,7 +73,7 @@ class Styles {
         if (name.equals(COLOURS)) {
             return Optional.of(colours.getBytes(StandardCharsets.UTF_8));
         }
-        return resource(OWN + name).or(() -> resource(LIBRARY + name));
+        return resource(OWN + name).or(() -> resource(library + name));
     }
 
     private static Optional<byte[]> resource(String path) {
@@ -78,6 +82,16 @@ class Styles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String libraryVersion() {
+        Properties about = new Properties();
+        try (InputStream in = Styles.class.getClassLoader().getResourceAsStream(ABOUT_LIBRARY)) {
+            about.load(Objects.requireNonNull(in, ABOUT_LIBRARY));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return about.getProperty("version");
     }
 
     private static byte[] packed(byte[] bytes) {
@@ -93,7 +107,7 @@ class Styles {
     private String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(LIBRARY.getBytes(StandardCharsets.UTF_8));
+            digest.update(library.getBytes(StandardCharsets.UTF_8));
             digest.update(colours.getBytes(StandardCharsets.UTF_8));
             resource(OWN + "community.css").ifPresent(digest::update);
             return Base64.getUrlEncoder()

@@ -61,8 +61,7 @@ class Entries {
         if (!own.equals(path(type, visit.language(), slug))) {
             throw new MovedPageException(visit.plain(own));
         }
-        String address =
-                settings.text("community.site-url", "http://localhost:9080").replaceFirst("/+$", "") + own;
+        String address = settings.siteUrl() + own;
         String collection = visit.link("/" + type.collection());
         EntryPage entry = new EntryPage(
                 json.getString("title", ""),
@@ -189,7 +188,7 @@ class Entries {
         List<String> authors = Card.strings(json.getJsonObject("fields").get("authors"));
         return (authors.isEmpty() ? "" : String.join(", ", authors) + ", ")
                 + "«" + json.getString("title", "") + "», "
-                + settings.text("community.site-name", "Comunità di pratica") + ", "
+                + settings.siteName() + ", "
                 + visit.texts().day(document.publishedAt()) + ", " + address;
     }
 
@@ -209,7 +208,7 @@ class Entries {
                         JsonLibrary.JSON
                                 .createObjectBuilder()
                                 .add("@type", "Organization")
-                                .add("name", settings.text("community.site-name", "Comunità di pratica")));
+                                .add("name", settings.siteName()));
         if (!entry.summary().isEmpty()) {
             json.add("description", entry.summary());
         }
