@@ -43,10 +43,32 @@ class AccountInBrowserIT {
             assertThat(staff.path()).isEqualTo("me/authenticator");
             assertThat(staff.barriers()).isEmpty();
 
-            staff.page().locator("#code").fill("000000");
-            staff.page().locator("main button").click();
+            enter("000000", staff.page());
 
             assertThat(staff.page().locator("[role=alert]").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void letsStaffInByAnAuthenticatorAndByARecoveryCode() {
+        String email = Api.newAccount(Role.STAFF_CONTENT)[0];
+        try (Browsing staff = Browsing.withoutScripts()) {
+            Page page = staff.page();
+            signIn(staff, email);
+            App app = new App(page.locator(".c-secret").textContent().strip());
+            enter("000000", page);
+            enter(app.code(), page);
+            assertThat(page.locator(".c-codes li").count()).isEqualTo(10);
+            String recovery = page.locator(".c-codes li").first().textContent().strip();
+            page.locator(".c-person button").click();
+
+            signIn(staff, email);
+            assertThat(staff.path()).startsWith("signin/code");
+            enter("000000", page);
+            assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
+            enter(recovery, page);
+
+            assertThat(staff.path()).isEqualTo("me");
         }
     }
 
@@ -60,6 +82,11 @@ class AccountInBrowserIT {
             signIn(visitor, Api.newAccount(Role.MEMBER)[0]);
             assertThat(visitor.barriers()).isEmpty();
         }
+    }
+
+    private static void enter(String code, Page page) {
+        page.locator("#code").fill(code);
+        page.locator("main button").click();
     }
 
     private static void signIn(Browsing browsing, String email) {

@@ -1,6 +1,8 @@
 package it.comunitadipratiche.web.account;
 
+import it.comunitadipratiche.core.identity.AccountDetails;
 import it.comunitadipratiche.core.identity.Accounts;
+import it.comunitadipratiche.core.identity.AuthenticatorSetUp;
 import it.comunitadipratiche.core.identity.Passwords;
 import it.comunitadipratiche.core.identity.SecondFactor;
 import it.comunitadipratiche.core.identity.SessionState;
@@ -23,6 +25,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** One's own account: who one is here, where one is signed in, and the password and second factor that let one in. */
@@ -83,7 +86,7 @@ class Me implements Room {
         return switch (visit.path()) {
             case "/me" -> me(visit);
             case "/me/password" -> Forms.page("password", visit, Map.of());
-            case "/me/authenticator" -> authenticator(visit, mustSetUp, List.of());
+            case "/me/authenticator" -> authenticator(visit, Optional.of(secondFactor.prepare()), mustSetUp, List.of());
             default -> throw new NotFoundException("web.page.unknown", visit.path());
         };
     }
@@ -109,10 +112,11 @@ class Me implements Room {
     }
 
     private Page me(Visit visit) {
+        AccountDetails account = accounts.own();
         MePage page = new MePage(
                 visit.form(),
-                accounts.own(),
-                accounts.own().roles().stream()
+                account,
+                account.roles().stream()
                         .sorted()
                         .map(role -> visit.texts().of("role." + role))
                         .toList(),
@@ -149,12 +153,13 @@ class Me implements Room {
         }
     }
 
-    private Page authenticator(Visit visit, boolean required, List<String> problems) {
+    private static Page authenticator(
+            Visit visit, Optional<AuthenticatorSetUp> setUp, boolean required, List<String> problems) {
         return new Page(
                 problems.isEmpty() ? 200 : 400,
                 "account/authenticator",
                 Heading.of(visit.texts().of("account.authenticator.title")).hidden(),
-                new AuthenticatorPage(visit.form(), secondFactor.prepare(), required, problems));
+                new AuthenticatorPage(visit.form(), setUp, required, problems));
     }
 
     /** The session gains rights by it, so it gets another secret before the codes are shown. */
@@ -165,7 +170,7 @@ class Me implements Room {
             Page note = Forms.note("account.recovery", codes, "/me", "account.me.title", visit);
             return sessions.renew(signed.secret()).map(note::with).orElse(note);
         } catch (CommunityException refusal) {
-            return authenticator(visit, required, Forms.problems(refusal, visit));
+            return authenticator(visit, Optional.empty(), required, Forms.problems(refusal, visit));
         }
     }
 
