@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param styles the path its style sheets lie below
  * @param menu the main menu
  * @param languages the same page in other languages
+ * @param console the path of the console, for those who work there
  * @param privacy the path of the privacy notice
  * @param accessibility the path of the accessibility statement
  */
@@ -23,6 +24,7 @@ public record Shell(
         String styles,
         List<MenuLine> menu,
         List<Language> languages,
+        Optional<String> console,
         Optional<String> privacy,
         Optional<String> accessibility) {
 

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.page;
 
+import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,15 +8,20 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Puts together what stands around pages. */
 @ApplicationScoped
 class Shells {
+    /** What everybody who works in the console may do. */
+    private static final String WORK = "content.read";
+
     private Menus menus;
     private Locales locales;
     private Settings settings;
     private Styles styles;
     private Landmarks landmarks;
+    private Callers callers;
 
     @SuppressWarnings("NullAway.Init")
     protected Shells() {
@@ -23,12 +29,13 @@ class Shells {
     }
 
     @Inject
-    Shells(Menus menus, Locales locales, Settings settings, Styles styles, Landmarks landmarks) {
+    Shells(Menus menus, Locales locales, Settings settings, Styles styles, Landmarks landmarks, Callers callers) {
         this.menus = menus;
         this.locales = locales;
         this.settings = settings;
         this.styles = styles;
         this.landmarks = landmarks;
+        this.callers = callers;
     }
 
     Shell around(Heading heading, Visit visit) {
@@ -45,6 +52,7 @@ class Shells {
                 visit.root() + styles.path(),
                 menus.main(visit),
                 languages(heading, visit),
+                callers.current().can(WORK) ? Optional.of(visit.link("/console")) : Optional.empty(),
                 landmarks.privacy(visit),
                 landmarks.accessibility(visit));
     }

@@ -18,12 +18,12 @@ import it.comunitadipratiche.core.kernel.UnauthenticatedException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,7 +40,13 @@ import org.slf4j.MDC;
  * page for whatever goes wrong too.
  */
 @WebServlet(urlPatterns = {"", "/"})
+@MultipartConfig(
+        fileSizeThreshold = 1 << 20,
+        maxFileSize = SiteServlet.LARGEST_FILE,
+        maxRequestSize = SiteServlet.LARGEST_FILE)
 public class SiteServlet extends HttpServlet {
+    static final long LARGEST_FILE = 1L << 29;
+
     private static final Logger LOG = LoggerFactory.getLogger(SiteServlet.class);
 
     @Inject
@@ -54,6 +60,9 @@ public class SiteServlet extends HttpServlet {
 
     @Inject
     private transient Sessions sessions;
+
+    @Inject
+    private transient OwnForms ownForms;
 
     @Inject
     private transient SessionCookie cookie;
@@ -85,8 +94,8 @@ public class SiteServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         serve(request, response, visit -> {
-            demandOwnForm(visit);
-            return room(visit).take(visit);
+            Optional<Page> doubt = ownForms.doubt(visit);
+            return doubt.isPresent() ? doubt.get() : room(visit).take(visit);
         });
     }
 
@@ -135,7 +144,9 @@ public class SiteServlet extends HttpServlet {
             response.setHeader("Location", moved.address());
             response.setHeader("Cache-Control", "public, max-age=300");
         } catch (UnauthenticatedException unknown) {
-            give(Leaving.to(visit.link("/signin") + "?next=" + encoded(visit.path())), visit, response);
+            boolean sent = visit.request().getMethod().equals("POST");
+            Answer way = Leaving.to(visit.link("/signin") + "?next=" + encoded(visit.path()));
+            give(sent ? ownForms.kept(visit).<Answer>map(page -> page).orElse(way) : way, visit, response);
         } catch (CommunityException refusal) {
             pages.send(problem(status(refusal), reasons(refusal, visit), "", visit), visit, response);
         } catch (RuntimeException failure) {
@@ -154,29 +165,6 @@ public class SiteServlet extends HttpServlet {
             response.setHeader("Location", leaving.address());
             response.setHeader("Cache-Control", "no-store");
         }
-    }
-
-    /** A form is ours if it comes from our pages and, within a session, carries what only they know. */
-    private void demandOwnForm(Visit visit) {
-        String origin = visit.request().getHeader("Origin");
-        boolean foreign = origin != null && !isOwn(origin, visit.request());
-        boolean forged = visit.signed().isPresent()
-                && !sessions.isCsrf(
-                        visit.signed().get().secret(), visit.parameter("form").orElse(""));
-        if (foreign || forged) {
-            throw new InvalidInputException("form", "web.form.foreign");
-        }
-    }
-
-    private boolean isOwn(String origin, HttpServletRequest request) {
-        String site = settings.text("community.site-url", "");
-        return (!site.isEmpty() && origin.equals(origin(site)))
-                || origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
-    }
-
-    private static String origin(String address) {
-        URI uri = URI.create(address);
-        return uri.getScheme() + "://" + uri.getAuthority();
     }
 
     private static Page problem(int status, List<String> reasons, String id, Visit visit) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,14 +21,14 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The files pages are styled with: those of Bootstrap Italia, our own, and {@code colours.css}, which follows from the
- * settings. Their path changes whenever one of them does, so browsers may keep them for ever.
+ * The files pages are styled and helped with: those of the libraries, our own, and {@code colours.css}, which follows
+ * from the settings. Their path changes whenever one of them does, so browsers may keep them for ever.
  */
 @ApplicationScoped
 class Styles {
     private static final String OWN = "static/";
-    private static final String LIBRARY = "META-INF/resources/webjars/bootstrap-italia/";
-    private static final String ABOUT_LIBRARY = "META-INF/maven/org.webjars.npm/bootstrap-italia/pom.properties";
+    private static final List<String> OWN_FILES =
+            List.of("community.css", "console.css", "console.js", "richtext.js", "icon.svg");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+(?:[./][a-zA-Z0-9_-]+)*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final String COLOURS = "colours.css";
@@ -38,7 +39,9 @@ class Styles {
             "woff2", "font/woff2");
 
     private final Map<String, Optional<StyleFile>> files = new ConcurrentHashMap<>();
-    private final String library = LIBRARY + libraryVersion() + "/dist/";
+    private final Library theme = Library.named("bootstrap-italia");
+    private final Map<String, Library> scripts =
+            Map.of("htmx.min.js", Library.named("htmx.org"), "purify.min.js", Library.named("dompurify"));
     private String colours = "";
     private String version = "";
 
@@ -73,7 +76,8 @@ class Styles {
         if (name.equals(COLOURS)) {
             return Optional.of(colours.getBytes(StandardCharsets.UTF_8));
         }
-        return resource(OWN + name).or(() -> resource(library + name));
+        Library library = scripts.getOrDefault(name, theme);
+        return resource(OWN + name).or(() -> resource(library.folder() + name));
     }
 
     private static Optional<byte[]> resource(String path) {
@@ -82,16 +86,6 @@ class Styles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String libraryVersion() {
-        Properties about = new Properties();
-        try (InputStream in = Styles.class.getClassLoader().getResourceAsStream(ABOUT_LIBRARY)) {
-            about.load(Objects.requireNonNull(in, ABOUT_LIBRARY));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return about.getProperty("version");
     }
 
     private static byte[] packed(byte[] bytes) {
@@ -107,9 +101,13 @@ class Styles {
     private String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(library.getBytes(StandardCharsets.UTF_8));
+            digest.update(theme.folder().getBytes(StandardCharsets.UTF_8));
+            scripts.values().stream()
+                    .map(Library::folder)
+                    .sorted()
+                    .forEach(folder -> digest.update(folder.getBytes(StandardCharsets.UTF_8)));
             digest.update(colours.getBytes(StandardCharsets.UTF_8));
-            resource(OWN + "community.css").ifPresent(digest::update);
+            OWN_FILES.forEach(name -> resource(OWN + name).ifPresent(digest::update));
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(digest.digest())
@@ -118,6 +116,21 @@ class Styles {
                     .replace('-', 'y');
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A library of styles or scripts that came as a webjar, and where its files lie. */
+    private record Library(String folder) {
+
+        static Library named(String name) {
+            Properties about = new Properties();
+            String file = "META-INF/maven/org.webjars.npm/" + name + "/pom.properties";
+            try (InputStream in = Styles.class.getClassLoader().getResourceAsStream(file)) {
+                about.load(Objects.requireNonNull(in, file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Library("META-INF/resources/webjars/" + name + "/" + about.getProperty("version") + "/dist/");
         }
     }
 }

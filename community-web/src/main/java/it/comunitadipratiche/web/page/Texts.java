@@ -9,18 +9,27 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** The words of a page in its language, from the bundle {@code messages/web}, and dates as people there write them. */
+/**
+ * The words of a page in its language, from the bundle {@code messages/web}, those of the console from {@code
+ * messages/console}; and dates as people there write them.
+ */
 public record Texts(Locale language) {
+    private static final String CONSOLE = "console.";
     private static final ZoneId HOME = ZoneId.of("Europe/Rome");
 
     /** The text of a key. */
     public String of(String key, Object... arguments) {
-        return new Message("web." + key, arguments).in(language);
+        return new Message(key.startsWith(CONSOLE) ? key : "web." + key, arguments).in(language);
     }
 
     /** A text about a number of things: {@code key.one} for one, else {@code key.many}. */
     public String counted(String key, long number) {
-        return of(number == 1 ? key + ".one" : key + ".many", String.format(language, "%,d", number));
+        return of(number == 1 ? key + ".one" : key + ".many", number(number));
+    }
+
+    /** A number as people there write it. */
+    public String number(long number) {
+        return String.format(language, "%,d", number);
     }
 
     public String best(LocalizedText text) {
