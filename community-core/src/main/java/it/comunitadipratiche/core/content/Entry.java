@@ -170,6 +170,11 @@ class Entry {
         return ownerId;
     }
 
+    @Nullable
+    Long modifiedBy() {
+        return modifiedBy;
+    }
+
     Instant createdAt() {
         return createdAt;
     }

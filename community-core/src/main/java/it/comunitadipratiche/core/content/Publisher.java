@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -131,6 +132,26 @@ class Publisher {
         if ((found != null && looksOther) || (!wasLive && entry.locales().size() > 1)) {
             refreshReferrers(order.key().entry());
         }
+    }
+
+    /** The document of an order, without publishing it. */
+    ReadyDocument preview(Order order) {
+        String language = order.locale().toLanguageTag();
+        String slug = order.entry()
+                .findLocale(language)
+                .flatMap(EntryLocale::slug)
+                .orElse(order.key().entry().toString());
+        Projection projection = new Projection(order.type(), order.locale(), surroundings(List.of(order)));
+        JsonObject document = projection.document(
+                scenery.frame(order, slug, order.published(), languages(order.entry())), order.fields());
+        return new ReadyDocument(
+                order.key(),
+                order.type().name(),
+                slug,
+                document.toString().getBytes(StandardCharsets.UTF_8),
+                "",
+                order.published(),
+                order.modified());
     }
 
     private void link(Publication publication, Projection projection, boolean isNew) {

@@ -94,6 +94,14 @@ public class Publishing {
         return entry.locale(locale.toLanguageTag()).state();
     }
 
+    /** What readers would get if the newest revision were published in a locale now, gaps or not; nothing is changed. */
+    @Requires("content.read")
+    @Transactional
+    public ReadyDocument preview(Id id, Locale locale) {
+        Entry entry = entries.get(id);
+        return publisher.preview(order(entry, locale, entry.revision(), clock.instant()));
+    }
+
     /**
      * Withdraws what is public of an entry in a locale; a tombstone stays.
      *

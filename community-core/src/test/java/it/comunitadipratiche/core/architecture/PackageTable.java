@@ -74,6 +74,7 @@ final class PackageTable {
                         "territories",
                         "identity",
                         "outbox"));
+        table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
         table.put("notifications", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("webhooks", Set.of("kernel", "plugin", "identity", "outbox"));

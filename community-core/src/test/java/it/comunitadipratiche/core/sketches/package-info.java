@@ -1,0 +1,4 @@
+@NullMarked
+package it.comunitadipratiche.core.sketches;
+
+import org.jspecify.annotations.NullMarked;
