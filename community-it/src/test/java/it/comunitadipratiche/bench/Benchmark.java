@@ -32,7 +32,9 @@ public final class Benchmark {
     private Benchmark(Options options) throws IOException {
         this.options = options;
         this.report = new Report(System.out);
-        this.data = Files.createTempDirectory(Files.createDirectories(options.folder()), "run-");
+        this.data = options.again().isPresent()
+                ? options.again().get()
+                : Files.createTempDirectory(Files.createDirectories(options.folder()), "run-");
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -53,9 +55,12 @@ public final class Benchmark {
         Map<String, String> settings = Map.of("COMMUNITY_RATE_LIMIT_WRITES", "0", "COMMUNITY_RATE_LIMIT_READS", "0");
         try (RunningServer server = RunningServer.start(options.liberty(), data.resolve("load"), applications, settings)
                 .ready()) {
-            Staff staff = Staff.settingUp(server);
-            long items = bringIn(staff, corpus);
-            measureCases(server, load, new Cases(staff, corpus, items).all());
+            boolean again = options.again().isPresent();
+            Staff staff = again ? Staff.of(server) : Staff.settingUp(server);
+            if (!again) {
+                bringIn(staff, corpus);
+            }
+            measureCases(server, load, new Cases(staff, corpus).all());
             server.residentBytes().ifPresent(bytes -> report.line("memory after all cases", bytes / 1_000_000 + " MB"));
         }
     }
@@ -74,7 +79,7 @@ public final class Benchmark {
         }
     }
 
-    private long bringIn(Staff staff, Path corpus) throws IOException, InterruptedException {
+    private void bringIn(Staff staff, Path corpus) throws IOException, InterruptedException {
         try (InputStream definition = Benchmark.class.getResourceAsStream("/bench/material.json")) {
             staff.send(
                     "PUT",
@@ -99,7 +104,6 @@ public final class Benchmark {
             Thread.sleep(50);
         }
         report.importing(created, taken, seconds(start));
-        return created;
     }
 
     private static double seconds(long start) {
@@ -136,7 +140,7 @@ public final class Benchmark {
         ShrinkWrap.create(WebArchive.class)
                 .addPackage(BaselineApplication.class.getPackage())
                 .as(ZipExporter.class)
-                .exportTo(file.toFile());
+                .exportTo(file.toFile(), true);
         return file;
     }
 }

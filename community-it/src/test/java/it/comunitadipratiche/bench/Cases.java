@@ -5,17 +5,19 @@ import it.comunitadipratiche.bench.Load.Requests;
 import it.comunitadipratiche.running.Staff;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,14 +32,14 @@ final class Cases {
     private static final String CARD = "fields=title,summary,slug,publishedAt,url";
     private static final String PLACE = "/api/v1/materials";
 
+    private static final int SAMPLE = 10_000;
+
     private final Staff staff;
     private final Path corpus;
-    private final long items;
 
-    Cases(Staff staff, Path corpus, long items) {
+    Cases(Staff staff, Path corpus) {
         this.staff = staff;
         this.corpus = corpus;
-        this.items = items;
     }
 
     List<Case> all() throws IOException, InterruptedException {
@@ -146,35 +148,28 @@ final class Cases {
         return pairs;
     }
 
-    /** Words that occur in such a part of the materials, as the search itself counts them. */
-    private List<String> words(double least, double most) throws IOException, InterruptedException {
-        List<String> found = new ArrayList<>();
-        for (String word : candidates()) {
-            if (found.size() == WORDS) {
-                break;
-            }
-            long total = staff.get("materials?limit=1&fields=slug&q=" + word)
-                    .getJsonObject("page")
-                    .getInt("total", 0);
-            if (total >= least * items && total <= most * items) {
-                found.add(word);
+    /** Words that occur in such a part of the materials, as far as the first of them tell. */
+    private List<String> words(double least, double most) throws IOException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        int lines = 0;
+        try (BufferedReader reader = Files.newBufferedReader(corpus)) {
+            for (String line = reader.readLine(); line != null && lines < SAMPLE; line = reader.readLine()) {
+                new LinkedHashSet<>(List.of(line.split("[^a-z]+", -1)))
+                        .forEach(word -> counts.merge(word, 1, Integer::sum));
+                lines++;
             }
         }
+        int all = lines;
+        List<String> found = counts.entrySet().stream()
+                .filter(word -> word.getKey().length() > 3)
+                .filter(word -> word.getValue() >= least * all && word.getValue() <= most * all)
+                .map(Map.Entry::getKey)
+                .limit(WORDS)
+                .toList();
         if (found.isEmpty()) {
             throw new IllegalStateException("No word occurs in " + least + " to " + most + " of the materials");
         }
         return found;
-    }
-
-    private Set<String> candidates() throws IOException {
-        Set<String> words = new LinkedHashSet<>();
-        try (Stream<String> lines = Files.lines(corpus)) {
-            lines.limit(400)
-                    .flatMap(line -> Stream.of(line.split("[^a-z]+", -1)))
-                    .filter(word -> word.length() > 3)
-                    .forEach(words::add);
-        }
-        return words;
     }
 
     /** Pages far behind the first, by the cursors that lead there. */

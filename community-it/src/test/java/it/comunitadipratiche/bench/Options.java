@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param warmUp seconds of each case that do not count ({@code benchmark.warm-up}, 20)
  * @param measure seconds of each case that count ({@code benchmark.measure}, 30)
  * @param cases the names of the cases to run, comma-separated; all if absent ({@code benchmark.cases})
+ * @param again the folder of an earlier run, whose materials are measured again ({@code benchmark.again})
  * @param liberty the Liberty the build made
  * @param war the WAR to measure
  * @param folder where the corpus and the data of the server go
@@ -21,6 +22,7 @@ record Options(
         int warmUp,
         int measure,
         Optional<String> cases,
+        Optional<Path> again,
         Path liberty,
         Path war,
         Path folder) {
@@ -32,6 +34,7 @@ record Options(
                 Integer.getInteger("benchmark.warm-up", 20),
                 Integer.getInteger("benchmark.measure", 30),
                 given("benchmark.cases"),
+                given("benchmark.again").map(Path::of),
                 Path.of(given("liberty.home").orElseThrow()),
                 Path.of(given("war.file").orElseThrow()),
                 Path.of(given("benchmark.folder").orElseThrow()));

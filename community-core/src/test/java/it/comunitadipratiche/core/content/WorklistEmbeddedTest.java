@@ -7,6 +7,7 @@ import it.comunitadipratiche.core.content.types.Dossier;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,8 +105,10 @@ class WorklistEmbeddedTest {
         Id draft = create("Solo in anteprima");
         assertThat(publishing.preview(draft, IT).json()).contains("Solo in anteprima");
         assertThatThrownBy(() -> publications.read("dossier", draft.toString(), Optional.of(IT)))
-                .isInstanceOf(it.comunitadipratiche.core.kernel.NotFoundException.class);
-        assertThat(entries.get(draft).locales().get("it").status()).isEqualTo(EntryStatus.DRAFT);
+                .isInstanceOf(NotFoundException.class);
+        assertThat(entries.get(draft).locales().values())
+                .extracting(LocaleState::status)
+                .containsOnly(EntryStatus.DRAFT);
     }
 
     private Id create(String title) {

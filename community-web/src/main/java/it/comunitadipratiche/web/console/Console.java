@@ -74,9 +74,9 @@ class Console implements Room {
         return framed(work.apply(desk), visit);
     }
 
-    /** A page with the console around it; the way to another one as it is. */
+    /** A page of the console with the rest of the console around it; other pages, and the way to one, as they are. */
     private Answer framed(Answer answer, Visit visit) {
-        if (!(answer instanceof Page page) || page.matter() instanceof Sheet) {
+        if (!(answer instanceof Page page) || !page.template().startsWith("console/")) {
             return answer;
         }
         Sheet<Object> sheet =

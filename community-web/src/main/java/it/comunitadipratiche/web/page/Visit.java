@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.page;
 
+import it.comunitadipratiche.core.kernel.Locales;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,11 @@ public record Visit(
         String address,
         Optional<Signed> signed) {
     private static final int LONGEST = 2_000;
+
+    /** The same visit in another language. */
+    public Visit in(Locale other, Locales locales) {
+        return new Visit(request, root, path, other, other.equals(locales.standard()), address, signed);
+    }
 
     public Texts texts() {
         return new Texts(language);

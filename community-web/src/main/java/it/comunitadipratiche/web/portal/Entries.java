@@ -61,6 +61,13 @@ class Entries {
         if (!own.equals(path(type, visit.language(), slug))) {
             throw new MovedPageException(visit.plain(own));
         }
+        return page(type, document, Optional.empty(), visit);
+    }
+
+    /** @param back the path of the page it is written on, if it is shown there before it is published */
+    Page page(ContentType type, ReadyDocument document, Optional<String> back, Visit visit) {
+        JsonObject json = Card.read(document);
+        String own = json.getString("url");
         String address = settings.siteUrl() + own;
         String collection = visit.link("/" + type.collection());
         EntryPage entry = new EntryPage(
@@ -74,7 +81,8 @@ class Entries {
                 terms(type, json, collection),
                 related(type, document, json, visit),
                 citation(json, document, visit, address),
-                address);
+                address,
+                back);
         Heading heading = Heading.of(entry.title())
                 .described(entry.summary())
                 .below(List.of(
@@ -83,7 +91,7 @@ class Entries {
                 .spoken(languages(type, document))
                 .shown(Card.picture(json).map(visit::plain))
                 .about(jsonLd(type, entry, visit));
-        return Page.of("portal/entry", heading, entry);
+        return Page.of("portal/entry", back.isPresent() ? heading.hidden() : heading, entry);
     }
 
     private ReadyDocument read(ContentType type, String slug, Visit visit) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param related others about the same
  * @param citation how to cite it
  * @param address its whole address
+ * @param draft the path of the page it is written on, if it is only a preview
  */
 public record EntryPage(
         String title,
@@ -22,7 +23,8 @@ public record EntryPage(
         List<Term> terms,
         List<Card> related,
         String citation,
-        String address) {
+        String address,
+        Optional<String> draft) {
 
     public EntryPage {
         authors = List.copyOf(authors);
