@@ -166,6 +166,15 @@ class SecondFactorEmbeddedTest {
     }
 
     @Test
+    void isDemandedBeforeTheProgramsOfWhoMustHaveOne(Passwords passwords) {
+        AccountDetails staff = accounts.create(People.someone(Role.STAFF_CONTENT));
+
+        assertThatThrownBy(() -> passwords.authenticate(staff.email(), People.PASSWORD, "192.0.2.1"))
+                .isInstanceOf(UnauthenticatedException.class)
+                .hasMessageContaining("turn it on");
+    }
+
+    @Test
     void isToldOfByLetterWhenItIsTurnedOnAndOff(Outbox outbox, Mailbox mailbox) {
         Letterbox letterbox = new Letterbox(outbox, mailbox);
         AccountDetails ada = accounts.create(People.someone(Role.MEMBER));
