@@ -55,6 +55,22 @@ class PortalIT {
     }
 
     @Test
+    void isSharedByPlainLinksThatTellNobodyAnythingBefore() {
+        Published article = Published.inItalian();
+        String path = "articles/il-patto-" + article.word();
+
+        String page = http.get(path).body();
+
+        assertThat(page)
+                .contains(
+                        "href=\"mailto:?subject=Il%20patto%20" + article.word() + "&amp;body=http",
+                        "href=\"https://wa.me/?text=Il%20patto%20" + article.word(),
+                        "referrerpolicy=\"no-referrer\"",
+                        path + "</code>")
+                .doesNotContain("<script src");
+    }
+
+    @Test
     void forbidsScriptsFramesAndForeignStyles() {
         HttpResponse<String> home = http.get("");
 

@@ -74,7 +74,8 @@ class Entries {
                 terms(type, json, collection),
                 related(type, document, json, visit),
                 citation(json, document, visit, address),
-                address);
+                address,
+                Share.of(json.getString("title", ""), address));
         Heading heading = Heading.of(entry.title())
                 .described(entry.summary())
                 .below(List.of(

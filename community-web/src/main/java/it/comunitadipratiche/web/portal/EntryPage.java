@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param related others about the same
  * @param citation how to cite it
- * @param address its whole address
+ * @param address its whole address, which stays good when the title changes
  */
 public record EntryPage(
         String title,
@@ -22,9 +22,11 @@ public record EntryPage(
         List<Term> terms,
         List<Card> related,
         String citation,
-        String address) {
+        String address,
+        List<Share> shares) {
 
     public EntryPage {
+        shares = List.copyOf(shares);
         authors = List.copyOf(authors);
         parts = List.copyOf(parts);
         terms = List.copyOf(terms);
