@@ -186,6 +186,12 @@ class PortalIT {
     }
 
     @Test
+    void showsWhatPluginsHaveToSayOnTheHomePage() {
+        assertThat(http.get("en").body())
+                .contains("<h2>To listen to</h2>", "href=\"/community/en/podcasts\"", "La voce dei quartieri");
+    }
+
+    @Test
     void givesStylesForEver() {
         Matcher link = Pattern.compile("href=\"/community/(static/[^\"]+/community.css)\"")
                 .matcher(http.get("").body());
