@@ -2,6 +2,7 @@ package it.comunitadipratiche.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.comunitadipratiche.it.browser.ValidHtml;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -60,7 +61,7 @@ class FirstVisitIT {
     }
 
     private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        return page(HttpRequest.newBuilder(address).build());
     }
 
     private HttpResponse<String> post(URI page, String token, String name, String password)
@@ -71,6 +72,12 @@ class FirstVisitIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        return client.send(request, BodyHandlers.ofString());
+        return page(request);
+    }
+
+    private HttpResponse<String> page(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        ValidHtml.demand(request.uri().toString(), answer.body());
+        return answer;
     }
 }
