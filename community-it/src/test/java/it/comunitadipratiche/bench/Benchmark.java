@@ -52,7 +52,10 @@ public final class Benchmark {
         }
         Path baseline = baseline();
         Map<String, Path> applications = Map.of("/", options.war(), "/baseline", baseline);
-        Map<String, String> settings = Map.of("COMMUNITY_RATE_LIMIT_WRITES", "0", "COMMUNITY_RATE_LIMIT_READS", "0");
+        Map<String, String> settings = Map.of(
+                "COMMUNITY_RATE_LIMIT_WRITES", "0",
+                "COMMUNITY_RATE_LIMIT_READS", "0",
+                "COMMUNITY_SECOND_FACTOR_REQUIRED_FOR", "none");
         try (RunningServer server = RunningServer.start(options.liberty(), data.resolve("load"), applications, settings)
                 .ready()) {
             boolean again = options.again().isPresent();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Set;
 
-/** The administrator of a running server, with a token. */
+/** The administrator of a running server that demands no second factor, with a token. */
 public final class Staff {
     private static final String EMAIL = "ada@example.org";
     private static final String PASSWORD = "quattro parole molto lunghe";

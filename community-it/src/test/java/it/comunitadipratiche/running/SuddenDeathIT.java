@@ -28,7 +28,8 @@ class SuddenDeathIT {
             {"type":"article","locale":"it","publish":true,
              "map":{"body":{"from":"body","format":"text"}},
              "ignore":["kind","year","territory","themes","authors"]}""";
-    private static final Map<String, String> SETTINGS = Map.of("COMMUNITY_RATE_LIMIT_WRITES", "0");
+    private static final Map<String, String> SETTINGS =
+            Map.of("COMMUNITY_RATE_LIMIT_WRITES", "0", "COMMUNITY_SECOND_FACTOR_REQUIRED_FOR", "none");
 
     @TempDir
     Path folder;

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ class PublicationLists {
     }
 
     private boolean isStillTrue(Rendered known, ContentType type) {
-        return known.type().equals(type) && search.state(type.name()).equals(known.state());
+        return known.type().equals(type) && search.state(List.of(type.name())).equals(known.state());
     }
 
     /** Linked entries may change where the list does not, so a list with them does not stand alone. */
@@ -99,7 +100,7 @@ class PublicationLists {
         Selection selection = Selection.read(type, parameters);
         SearchQuery query = QueryParameters.read(type, locale, parameters);
         parameters.end();
-        Search.State state = search.state(type.name());
+        Search.State state = search.state(List.of(type.name()));
         SearchResults results = search.find(query);
         RenderedList list = new ListWriter(selections, selection)
                 .write(results, query.limit(), request.getRequestURI(), request.getQueryString());

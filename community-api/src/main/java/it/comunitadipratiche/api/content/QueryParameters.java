@@ -25,7 +25,7 @@ final class QueryParameters {
 
     static SearchQuery read(ContentType type, Locale locale, Parameters parameters) {
         return new SearchQuery(
-                type.name(),
+                List.of(type.name()),
                 locale,
                 parameters.text("q"),
                 filters(parameters),

@@ -22,6 +22,7 @@ public class Passwords {
     private PasswordStore store;
     private PasswordHashing hashing;
     private FactorStore factors;
+    private SecondFactorRule rule;
     private LoginLimit limit;
     private Authority authority;
     private Callers callers;
@@ -36,12 +37,14 @@ public class Passwords {
             PasswordStore store,
             PasswordHashing hashing,
             FactorStore factors,
+            SecondFactorRule rule,
             LoginLimit limit,
             Authority authority,
             Callers callers) {
         this.store = store;
         this.hashing = hashing;
         this.factors = factors;
+        this.rule = rule;
         this.limit = limit;
         this.authority = authority;
         this.callers = callers;
@@ -53,7 +56,7 @@ public class Passwords {
      *
      * @param address the network address the attempt comes from
      * @throws UnauthenticatedException if they are nobody's, or if the password alone does not do, as the account has a
-     *     second factor
+     *     second factor or must have one
      * @throws TooManyRequestsException if there were too many attempts
      */
     @Anyone
@@ -61,6 +64,9 @@ public class Passwords {
         Caller caller = verify(email, password, address);
         if (factors.isEnabled(caller.demandAccount())) {
             throw new UnauthenticatedException("identity.login.code");
+        }
+        if (rule.isRequiredOf(caller.roles())) {
+            throw new UnauthenticatedException("identity.login.set-up");
         }
         return caller;
     }

@@ -7,6 +7,7 @@ import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.Internal;
 import it.comunitadipratiche.core.kernel.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public class Setup {
     private AccountRepository repository;
     private Accounts accounts;
     private Callers callers;
+    private Event<SetupCompleted> completed;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -37,10 +39,16 @@ public class Setup {
     }
 
     @Inject
-    Setup(AccountRepository repository, Accounts accounts, Callers callers, Clock clock) {
+    Setup(
+            AccountRepository repository,
+            Accounts accounts,
+            Callers callers,
+            Event<SetupCompleted> completed,
+            Clock clock) {
         this.repository = repository;
         this.accounts = accounts;
         this.callers = callers;
+        this.completed = completed;
         this.clock = clock;
     }
 
@@ -65,7 +73,8 @@ public class Setup {
     }
 
     /**
-     * Creates the first administrator and ends the set-up.
+     * Creates the first administrator and ends the set-up. Observers of {@link SetupCompleted} run in the same
+     * transaction.
      *
      * @throws ConflictException if the set-up is over
      * @throws ForbiddenException if the secret is wrong or too old
@@ -83,6 +92,7 @@ public class Setup {
         NewAccount first = new NewAccount(profile, Set.of(Role.ADMIN), Optional.of(password));
         AccountDetails administrator = callers.call(Caller.system(), () -> accounts.create(first));
         state.complete(now);
+        completed.fire(new SetupCompleted(administrator.id()));
         return administrator;
     }
 

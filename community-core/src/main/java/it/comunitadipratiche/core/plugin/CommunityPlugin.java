@@ -58,6 +58,11 @@ public interface CommunityPlugin {
         return List.of();
     }
 
+    /** Pieces of the portal's home page. */
+    default List<HomePiece> homePieces() {
+        return List.of();
+    }
+
     /** The events machines may subscribe to. */
     default List<WebhookEvent> webhookEvents() {
         return List.of();

@@ -11,11 +11,12 @@ record Contributions(
         List<NotificationKind> notificationKinds,
         List<PersonalData> personalData,
         List<NavigationItem> navigation,
+        List<HomePiece> homePieces,
         List<WebhookEvent> webhookEvents,
         List<ConsoleView> consoleViews) {
 
-    static final Contributions NONE =
-            new Contributions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Contributions NONE = new Contributions(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static Contributions of(CommunityPlugin plugin) {
         plugin.contentTypes().forEach(BeanRules::checkLoads);
@@ -26,6 +27,7 @@ record Contributions(
                 List.copyOf(plugin.notificationKinds()),
                 List.copyOf(plugin.personalData()),
                 List.copyOf(plugin.navigation()),
+                List.copyOf(plugin.homePieces()),
                 List.copyOf(plugin.webhookEvents()),
                 List.copyOf(plugin.consoleViews()));
     }
@@ -39,6 +41,7 @@ record Contributions(
         notificationKinds.forEach(kind -> names.add("notification kind " + kind.name()));
         personalData.forEach(data -> names.add("personal data " + data.name()));
         navigation.forEach(item -> names.add("menu entry " + item.path()));
+        homePieces.forEach(piece -> names.add("piece of the home page about " + piece.path()));
         webhookEvents.forEach(event -> names.add("webhook event " + event.name()));
         consoleViews.forEach(view -> names.add("console view " + view.path()));
         return names;

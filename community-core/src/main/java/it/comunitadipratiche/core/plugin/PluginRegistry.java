@@ -85,6 +85,11 @@ public class PluginRegistry {
     }
 
     @Internal
+    public List<Contribution<HomePiece>> homePieces() {
+        return all(Contributions::homePieces);
+    }
+
+    @Internal
     public List<Contribution<WebhookEvent>> webhookEvents() {
         return all(Contributions::webhookEvents);
     }

@@ -68,6 +68,7 @@ final class DocumentComposer {
     /** What every publication has; a field of the same name comes first. */
     private void own() {
         found.put(SearchableType.TITLE, titles());
+        found.put(SearchQuery.TYPE, List.of(JSON.createValue(publication.type())));
         found.putIfAbsent(
                 "id", List.of(JSON.createValue(publication.key().entry().toString())));
         found.putIfAbsent("slug", List.of(JSON.createValue(publication.slug())));
@@ -173,7 +174,7 @@ final class DocumentComposer {
         if (!addition.contentType().equals(type.type().name())) {
             return;
         }
-        SearchPath path = type.path(addition.name(), Audience.PUBLIC).orElseThrow();
+        SearchPath path = type.path(addition.name()).orElseThrow();
         List<?> added = addition.values().apply(open());
         if (!added.isEmpty()) {
             put(IndexField.PRESENT, path.name());

@@ -34,7 +34,12 @@ final class FacetLabels {
             case TERM -> names.concept(value, locale).orElse(value);
             case TERRITORY -> names.territory(value).orElse(value);
             case BOOLEAN -> new Message(value.equals("true") ? "search.value.yes" : "search.value.no").in(locale);
-            case ENUM -> path.name().equals("audience") ? audience(value) : option(path, value);
+            case ENUM ->
+                switch (path.name()) {
+                    case SearchQuery.TYPE -> names.type(value, locale).orElse(value);
+                    case "audience" -> audience(value);
+                    default -> option(path, value);
+                };
             default -> value;
         };
     }

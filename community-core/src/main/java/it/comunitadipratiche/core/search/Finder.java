@@ -229,8 +229,9 @@ final class Finder {
         all.filter(predicates()
                 .terms()
                 .field(IndexField.full(IndexField.SCOPE))
-                .matchingAny(plan.reader().visible().stream()
-                        .map(audience -> IndexField.scope(query.type(), query.locale(), audience))
+                .matchingAny(query.types().stream()
+                        .flatMap(type -> plan.reader().visible().stream()
+                                .map(audience -> IndexField.scope(type, query.locale(), audience)))
                         .toList()));
         Conditions conditions = new Conditions(predicates(), names);
         plan.conditions().forEach((filter, path) -> all.filter(conditions.of(filter, path)));

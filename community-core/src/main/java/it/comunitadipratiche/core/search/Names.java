@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.search;
 
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.core.territories.TerritoryDetails;
@@ -13,11 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the codes in fields stand for: concepts and territories. */
+/** What the codes in fields stand for: concepts, territories and content types. */
 @ApplicationScoped
 class Names {
     private Vocabularies vocabularies;
     private Territories territories;
+    private ContentTypes types;
 
     @SuppressWarnings("NullAway.Init")
     protected Names() {
@@ -25,9 +27,10 @@ class Names {
     }
 
     @Inject
-    Names(Vocabularies vocabularies, Territories territories) {
+    Names(Vocabularies vocabularies, Territories territories, ContentTypes types) {
         this.vocabularies = vocabularies;
         this.territories = territories;
+        this.types = types;
     }
 
     /** The ids a concept's id, URI or code stands for in a scheme, those of narrower ones too if wanted; empty if it is none. */
@@ -49,6 +52,11 @@ class Names {
     Set<String> territories(String code) {
         Set<String> within = territories.within(code);
         return within.isEmpty() ? Set.of(code) : within;
+    }
+
+    /** What several publications of a type are called. */
+    Optional<String> type(String name, Locale locale) {
+        return types.find(name).map(type -> type.pluralLabel().best(locale));
     }
 
     Optional<String> territory(String code) {

@@ -11,14 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A query that was checked against its content type, for one reader.
+ * A query that was checked against its content types, for one reader.
  *
  * @param conditions filters with the paths they look at
  * @param ordering by values; by relevance if absent
  */
 record Plan(
         SearchQuery query,
-        SearchableType type,
         Audience reader,
         Map<Filter, SearchPath> conditions,
         Optional<Ordering> ordering,
@@ -33,7 +32,7 @@ record Plan(
      *
      * @throws InvalidInputException naming the parameter that makes no sense, and what would
      */
-    static Plan of(SearchQuery query, SearchableType type, Audience reader) {
+    static Plan of(SearchQuery query, SharedPaths paths) {
         int text = query.text().map(String::length).orElse(0);
         require(text <= SearchQuery.MAX_TEXT, "q", "search.text", SearchQuery.MAX_TEXT);
         require(
@@ -44,11 +43,10 @@ record Plan(
         require(query.filters().size() <= MAX_FILTERS, "filter", "search.many", MAX_FILTERS);
         require(query.order().size() <= MAX_ORDERS, "sort", "search.many", MAX_ORDERS);
         require(query.facets().size() <= MAX_FACETS, "facets", "search.many", MAX_FACETS);
-        Checked checked = new Checked(type, reader);
+        Checked checked = new Checked(paths);
         return new Plan(
                 query,
-                type,
-                reader,
+                paths.reader(),
                 checked.conditions(query.filters()),
                 checked.ordering(query),
                 checked.facets(query.facets()),
@@ -69,7 +67,7 @@ record Plan(
         return fingerprint(query);
     }
 
-    private record Checked(SearchableType type, Audience reader) {
+    private record Checked(SharedPaths paths) {
 
         Map<Filter, SearchPath> conditions(List<Filter> filters) {
             Map<Filter, SearchPath> conditions = new LinkedHashMap<>();
@@ -99,16 +97,13 @@ record Plan(
         }
 
         private SearchPath path(String name, String parameter, String code, Predicate<SearchPath> fits) {
-            return type.path(name, reader)
+            return paths.find(name)
                     .filter(fits)
                     .orElseThrow(() -> new InvalidInputException(parameter, code, name, allowed(fits)));
         }
 
         private String allowed(Predicate<SearchPath> fits) {
-            return type.paths().stream()
-                    .filter(path -> reader.sees(path.audience()) && fits.test(path))
-                    .map(SearchPath::name)
-                    .collect(Collectors.joining(", "));
+            return paths.all().filter(fits).map(SearchPath::name).collect(Collectors.joining(", "));
         }
     }
 }

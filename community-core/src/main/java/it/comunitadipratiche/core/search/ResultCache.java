@@ -30,7 +30,7 @@ final class ResultCache {
         /** The same query from its beginning, whatever the size of a page and what is shown of it. */
         Key firstPage() {
             SearchQuery first = new SearchQuery(
-                    query.type(),
+                    query.types(),
                     query.locale(),
                     query.text(),
                     query.filters(),

@@ -50,7 +50,7 @@ public class Search {
     /**
      * One page of what a query finds.
      *
-     * @throws it.comunitadipratiche.core.kernel.NotFoundException if there is no such content type
+     * @throws it.comunitadipratiche.core.kernel.NotFoundException if there is no such content type, or one of them
      * @throws it.comunitadipratiche.core.kernel.InvalidInputException naming the parameter that makes no sense, with
      *     what would: an unknown path (or one of a narrower audience), an operator that does not fit, a value of the
      *     wrong form, a cursor of another query or beyond the reach of the order by relevance
@@ -58,26 +58,41 @@ public class Search {
     @Anyone
     public SearchResults find(SearchQuery query) {
         Audience reader = callers.current().audience();
-        ResultCache.Key key = new ResultCache.Key(query, reader, state(query.type()));
+        ResultCache.Key key = new ResultCache.Key(query, reader, state(query.types()));
         return cache.get(key, () -> ask(query, reader, key));
+    }
+
+    /** The paths by which publications of some types can be counted together. */
+    @Anyone
+    public List<String> facets(List<String> names) {
+        return new SharedPaths(
+                        names.stream().map(types::get).toList(),
+                        callers.current().audience())
+                .all()
+                .filter(SearchPath::isFacet)
+                .map(SearchPath::name)
+                .toList();
     }
 
     /** A caller finds the same by the same query as long as this is the same. */
     @Anyone
-    public State state(String type) {
-        return new State(publications.generation(type), index.versionOf(type));
+    public State state(List<String> types) {
+        return new State(
+                types.stream().mapToLong(publications::generation).sum(),
+                types.stream().mapToLong(index::versionOf).sum());
     }
 
-    /** How often the publications of a type and its index changed. */
+    /** How often the publications of some types and their index changed. */
     public record State(long publications, long index) {}
 
     private SearchResults ask(SearchQuery query, Audience reader, ResultCache.Key key) {
-        SearchableType type = types.get(query.type());
+        List<SearchableType> asked = query.types().stream().map(types::get).toList();
+        SharedPaths paths = new SharedPaths(asked, reader);
         if (query.isNewest()) {
-            return newest(query, type, reader);
+            return newest(query, paths);
         }
-        Plan plan = Plan.of(query, type, reader);
-        rebuild.requestIfOutdated(type);
+        Plan plan = Plan.of(query, paths);
+        asked.forEach(rebuild::requestIfOutdated);
         Finder finder = index.finder();
         Found found = finder.page(plan);
         Found.Counts counts = found.counts().orElseGet(() -> cache.counts(key.firstPage(), () -> finder.counts(plan)));
@@ -85,9 +100,10 @@ public class Search {
     }
 
     /** The newest come from the publications themselves, where they are in order already. */
-    private SearchResults newest(SearchQuery query, SearchableType type, Audience reader) {
-        Plan.of(query.withoutCursor(), type, reader);
-        Page<ReadyDocument> page = publications.newest(query.type(), query.locale(), query.limit(), query.cursor());
+    private SearchResults newest(SearchQuery query, SharedPaths paths) {
+        Plan.of(query.withoutCursor(), paths);
+        Page<ReadyDocument> page =
+                publications.newest(query.types().get(0), query.locale(), query.limit(), query.cursor());
         return new SearchResults(page.items(), page.next(), page.previous(), Optional.empty(), List.of(), Map.of());
     }
 

@@ -43,6 +43,16 @@ record SearchPath(
         };
     }
 
+    /** Whether the values of both are of one kind and lie in the index in one way. */
+    boolean agrees(SearchPath other) {
+        return kind == other.kind
+                && many == other.many
+                && facet == other.facet
+                && sortable == other.sortable
+                && field.flatMap(Field::scheme).equals(other.field.flatMap(Field::scheme))
+                && field.map(Field::options).equals(other.field.map(Field::options));
+    }
+
     boolean isTime() {
         return kind == FieldKind.DATE || kind == FieldKind.INSTANT;
     }

@@ -32,11 +32,12 @@ final class SearchableType {
         if (title == null || type.titleField().equals(TITLE)) {
             paths.put(TITLE, new SearchPath(TITLE, FieldKind.TEXT, titled, false, true, false, true, Optional.empty()));
         }
-        own("id", FieldKind.REFERENCE, false);
-        own("slug", FieldKind.URL, true);
-        own("audience", FieldKind.ENUM, false);
-        own(PUBLISHED_AT, FieldKind.INSTANT, true);
-        own(MODIFIED_AT, FieldKind.INSTANT, true);
+        own(SearchQuery.TYPE, FieldKind.ENUM, true, false);
+        own("id", FieldKind.REFERENCE, false, false);
+        own("slug", FieldKind.URL, false, true);
+        own("audience", FieldKind.ENUM, false, false);
+        own(PUBLISHED_AT, FieldKind.INSTANT, true, true);
+        own(MODIFIED_AT, FieldKind.INSTANT, true, true);
         this.layout = Integer.toHexString(paths.values().stream()
                 .map(SearchPath::layout)
                 .toList()
@@ -44,18 +45,9 @@ final class SearchableType {
                 .hashCode());
     }
 
-    private void own(String name, FieldKind kind, boolean sortable) {
+    private void own(String name, FieldKind kind, boolean facet, boolean sortable) {
         paths.putIfAbsent(
-                name,
-                new SearchPath(
-                        name,
-                        kind,
-                        Audience.PUBLIC,
-                        false,
-                        false,
-                        kind == FieldKind.INSTANT,
-                        sortable,
-                        Optional.empty()));
+                name, new SearchPath(name, kind, Audience.PUBLIC, false, false, facet, sortable, Optional.empty()));
     }
 
     private void add(String prefix, Field field, Audience outer, boolean many) {
@@ -110,9 +102,8 @@ final class SearchableType {
         return paths.values();
     }
 
-    /** A path that a reader of this audience may name. */
-    Optional<SearchPath> path(String name, Audience reader) {
-        return Optional.ofNullable(paths.get(name)).filter(path -> reader.sees(path.audience()));
+    Optional<SearchPath> path(String name) {
+        return Optional.ofNullable(paths.get(name));
     }
 
     /** What decides how documents of this type look in the index. */

@@ -16,6 +16,9 @@ import it.comunitadipratiche.core.kernel.Ref;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.core.kernel.TooManyRequestsException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
+import it.comunitadipratiche.core.mail.MailContent;
+import it.comunitadipratiche.core.mail.Mailbox;
+import it.comunitadipratiche.core.outbox.Outbox;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -137,7 +140,10 @@ class PasswordsEmbeddedTest {
             assertThatThrownBy(() -> passwords.reset(administrator.id(), OTHER)).isInstanceOf(ForbiddenException.class);
         });
         assertThat(signIn(ada.email(), OTHER).account()).contains(ada.id());
-        assertThat(signIn(administrator.email(), People.PASSWORD).account()).contains(administrator.id());
+        assertThat(passwords
+                        .verify(administrator.email(), People.PASSWORD, address)
+                        .account())
+                .contains(administrator.id());
     }
 
     @Test
@@ -187,6 +193,22 @@ class PasswordsEmbeddedTest {
         assertThat(tokens.authenticate(one.bearer())).isEmpty();
         assertThat(tokens.authenticate(two.bearer())).isEmpty();
         assertThat(tokens.of(ada.id())).allMatch(token -> token.revokedAt().isPresent());
+    }
+
+    @Test
+    void areToldOfByLetterWhenTheyWereChanged(Outbox outbox, Mailbox mailbox) {
+        AccountDetails ada = accounts.create(new NewAccount(
+                new AccountProfile(People.email(), "Ada", Locale.ENGLISH),
+                Set.of(Role.MEMBER),
+                Optional.of(People.PASSWORD)));
+
+        callers.run(caller(ada), () -> passwords.change(People.PASSWORD, OTHER, false, address));
+
+        MailContent letter = new Letterbox(outbox, mailbox).of(ada.email()).get(0);
+        assertThat(letter.summary().subject()).isEqualTo("Your password was changed");
+        assertThat(letter.text())
+                .contains("http://localhost:9080/en/password/forgotten")
+                .doesNotContain(OTHER);
     }
 
     private IssuedToken token(Tokens tokens, AccountDetails account) {

@@ -12,6 +12,9 @@ import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.core.kernel.TooManyRequestsException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
+import it.comunitadipratiche.core.mail.MailContent;
+import it.comunitadipratiche.core.mail.Mailbox;
+import it.comunitadipratiche.core.outbox.Outbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -160,6 +163,31 @@ class SecondFactorEmbeddedTest {
 
         assertThatThrownBy(() -> passwords.authenticate(ada.email(), People.PASSWORD, "192.0.2.1"))
                 .isInstanceOf(UnauthenticatedException.class);
+    }
+
+    @Test
+    void isDemandedBeforeTheProgramsOfWhoMustHaveOne(Passwords passwords) {
+        AccountDetails staff = accounts.create(People.someone(Role.STAFF_CONTENT));
+
+        assertThatThrownBy(() -> passwords.authenticate(staff.email(), People.PASSWORD, "192.0.2.1"))
+                .isInstanceOf(UnauthenticatedException.class)
+                .hasMessageContaining("turn it on");
+    }
+
+    @Test
+    void isToldOfByLetterWhenItIsTurnedOnAndOff(Outbox outbox, Mailbox mailbox) {
+        Letterbox letterbox = new Letterbox(outbox, mailbox);
+        AccountDetails ada = accounts.create(People.someone(Role.MEMBER));
+        Caller caller = caller(begin(ada));
+
+        enable(ada, caller);
+        assertThat(letterbox.of(ada.email()).get(0).summary().subject()).isEqualTo("Verifica in due passaggi attivata");
+
+        clock.advance(Duration.ofSeconds(30));
+        callers.run(caller, () -> secondFactor.disable(People.PASSWORD, code(ada)));
+        MailContent off = letterbox.of(ada.email()).get(0);
+        assertThat(off.summary().subject()).isEqualTo("Verifica in due passaggi disattivata");
+        assertThat(off.text()).contains("/password/forgotten").doesNotContain("token=");
     }
 
     @Test

@@ -16,9 +16,11 @@ import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
 import it.comunitadipratiche.core.outbox.Outbox;
+import it.comunitadipratiche.core.publishing.Page;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -124,6 +126,60 @@ class SearchEmbeddedTest {
     }
 
     @Test
+    void findsInSeveralTypesInOneOrderAndCountsThem() {
+        Id card = publish(Card.called("Il telaio di legno"));
+        Id page = publish(new Page(
+                LocalizedText.it("Chi siamo"), null, LocalizedText.it("<p>Un telaio in comune</p>"), null, null, null));
+        outbox.drain();
+        SearchQuery both = SearchQuery.among(List.of("card", "page"), IT)
+                .text("telaio")
+                .count(SearchQuery.TYPE, "kind")
+                .highlighted();
+
+        SearchResults results = search.find(both);
+        assertThat(ids(results)).containsExactly(card, page);
+        assertThat(results.total()).contains(2L);
+        assertThat(results.facets())
+                .containsExactly(
+                        new Facet(
+                                SearchQuery.TYPE,
+                                List.of(new Facet.Count("card", "Scheda", 1), new Facet.Count("page", "Pagine", 1))),
+                        new Facet("kind", List.of(new Facet.Count("LAW", "LAW", 1))));
+        assertThat(results.highlights().get(results.items().get(1).key()))
+                .containsEntry("text", List.of("Un <mark>telaio</mark> in comune"));
+
+        assertThat(ids(search.find(both.where(SearchQuery.TYPE, "page")))).containsExactly(page);
+        SearchResults first = search.find(both.limit(1));
+        SearchResults second =
+                search.find(both.limit(1).from(first.next().orElseThrow().encoded()));
+        assertThat(ids(first)).containsExactly(card);
+        assertThat(ids(second)).containsExactly(page);
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void sortsAndListsSeveralTypesByWhatTheyAllHave() {
+        Id card = publish(Card.called("Arcolaio uno"));
+        Id page = publish(new Page(LocalizedText.it("Arcolaio due"), null, null, null, null, null));
+        outbox.drain();
+        SearchQuery both = SearchQuery.among(List.of("card", "page"), IT);
+
+        assertThat(ids(search.find(both.text("arcolaio").sort("title")))).containsExactly(page, card);
+        assertThat(ids(search.find(both.limit(2)))).containsExactlyInAnyOrder(page, card);
+    }
+
+    @Test
+    void refusesOfSeveralTypesWhatTheReaderMaySeeInOneOfThemOnly(Callers callers) {
+        SearchQuery both = SearchQuery.among(List.of("card", "page"), IT);
+
+        callers.run(Caller.visitor(IT), () -> assertThatThrownBy(
+                        () -> search.find(both.where("notes", Operator.EXISTS, "true")))
+                .isInstanceOf(InvalidInputException.class));
+        assertThatThrownBy(() -> search.find(SearchQuery.among(List.of("card", "sasso"), IT)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void pagesThroughThePlainListAndThroughFoundOnes() {
         for (int i = 1; i <= 5; i++) {
             publish(Card.called("Lanterna " + i));
@@ -225,7 +281,7 @@ class SearchEmbeddedTest {
                 .isInstanceOf(UnauthenticatedException.class));
     }
 
-    private Id publish(Card card) {
+    private Id publish(Record card) {
         Id id = entries.create(EntryDraft.of(card)).id();
         publishing.publish(id, IT, PublishOrder.now());
         return id;

@@ -111,7 +111,7 @@ final class TestIndex implements AutoCloseable {
     }
 
     Found find(SearchQuery query, Audience reader) {
-        return new Finder(files, NAMES).page(Plan.of(query, type, reader));
+        return new Finder(files, NAMES).page(Plan.of(query, new SharedPaths(List.of(type), reader)));
     }
 
     /** The titles are not in the index; the entries in order tell what was found. */

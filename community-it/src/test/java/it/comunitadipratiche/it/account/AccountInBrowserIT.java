@@ -59,7 +59,7 @@ class AccountInBrowserIT {
             enter("000000", page);
             enter(app.code(), page);
             assertThat(page.locator(".c-codes li").count()).isEqualTo(10);
-            String recovery = page.locator(".c-codes li").first().textContent().strip();
+            String recovery = firstCode(page);
             page.locator(".c-person button").click();
 
             signIn(staff, email);
@@ -73,6 +73,71 @@ class AccountInBrowserIT {
     }
 
     @Test
+    void letsAMemberTurnTheAuthenticatorOnMakeNewCodesAndTurnItOff() {
+        try (Browsing member = Browsing.withoutScripts()) {
+            Page page = member.page();
+            signIn(member, Api.newAccount(Role.MEMBER)[0]);
+            page.locator("a[href$='/me/authenticator']").click();
+            enter(new App(page.locator(".c-secret").textContent().strip()).code(), page);
+            String recovery = firstCode(page);
+
+            member.open("me/authenticator/codes");
+            enter("000000", page);
+            assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
+            enter(recovery, page);
+            String renewed = firstCode(page);
+            assertThat(renewed).isNotEqualTo(recovery);
+
+            member.open("me/authenticator/off");
+            page.locator("#password").fill("sbagliata ma lunga");
+            enter(renewed, page);
+            assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
+            page.locator("#password").fill(TestTokens.PASSWORD);
+            enter(renewed, page);
+
+            member.open("me");
+            assertThat(page.locator("a[href$='/me/authenticator']").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void sendsALetterToTheAddressAMemberAsksFor() {
+        String next = "nuova-" + Api.newAccount(Role.MEMBER)[0];
+        try (Browsing member = Browsing.withoutScripts()) {
+            Page page = member.page();
+            signIn(member, Api.newAccount(Role.MEMBER)[0]);
+            page.locator("a[href$='/me/address']").click();
+            page.locator("#email").fill(next);
+            page.locator("#password").fill("sbagliata ma lunga");
+            page.locator("main button").click();
+            assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
+            assertThat(page.locator("#email").inputValue()).isEqualTo(next);
+
+            page.locator("#password").fill(TestTokens.PASSWORD);
+            page.locator("main button").click();
+
+            assertThat(page.locator("h1").textContent()).isEqualTo("Controlla la posta");
+        }
+    }
+
+    @Test
+    void makesATokenForAProgramAndShowsItOnce() {
+        try (Browsing member = Browsing.withoutScripts()) {
+            Page page = member.page();
+            signIn(member, Api.newAccount(Role.MEMBER)[0]);
+            page.locator("a[href$='/me/tokens/new']").click();
+            page.locator("#name").fill("Sito");
+            page.locator("main button").click();
+            String token = firstCode(page);
+            assertThat(Api.with(token).get("me").statusCode()).isEqualTo(403);
+            assertThat(Api.with(token).get("articles").statusCode()).isEqualTo(200);
+
+            member.open("me");
+            assertThat(page.content()).contains("Sito").doesNotContain(token);
+        }
+    }
+
+    @Test
     void stopsNobodyOnTheWayIn() {
         try (Browsing visitor = Browsing.wide()) {
             for (String path : new String[] {"signin", "password/forgotten", "invitation?token=x", "en/signin"}) {
@@ -81,7 +146,15 @@ class AccountInBrowserIT {
             }
             signIn(visitor, Api.newAccount(Role.MEMBER)[0]);
             assertThat(visitor.barriers()).isEmpty();
+            for (String path : new String[] {"me/address", "me/password", "me/tokens/new", "me/authenticator"}) {
+                visitor.open(path);
+                assertThat(visitor.barriers()).as(path).isEmpty();
+            }
         }
+    }
+
+    private static String firstCode(Page page) {
+        return page.locator(".c-codes li").first().textContent().strip();
     }
 
     private static void enter(String code, Page page) {

@@ -85,6 +85,22 @@ class AccessIT {
     }
 
     @Test
+    void sendsWhoMustHaveASecondFactorToTheSiteForAToken() {
+        String email = Api.newAccount(Role.STAFF_CONTENT)[0];
+
+        HttpResponse<String> answer = visitor.post(
+                "tokens",
+                "{\"name\":\"x\"}",
+                "Authorization",
+                basic(email, TestTokens.PASSWORD),
+                "Accept-Language",
+                "it");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(json(answer).getString("detail")).contains("accedi dal sito", "crea lì un token");
+    }
+
+    @Test
     void endsTokensWithTheirPassword() {
         String[] account = Api.newAccount(Role.EDITOR);
         String changed = "altre quattro parole lunghe";

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import it.comunitadipratiche.it.server.Http;
 import java.io.File;
 import java.nio.file.Files;
@@ -58,9 +59,12 @@ public final class Browsing implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
     }
 
-    /** Opens a path of the site. */
+    /** Opens a path of the site, where there must be valid HTML. */
     public Page open(String path) {
-        page.navigate(Http.base().resolve(path).toString());
+        Response answer = page.navigate(Http.base().resolve(path).toString());
+        if (answer != null) {
+            ValidHtml.demand(page.url(), answer.text());
+        }
         return page;
     }
 
@@ -87,9 +91,14 @@ public final class Browsing implements AutoCloseable {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
+    /** Leaves, by a page that must be valid HTML whatever led to it. */
     @Override
     public void close() {
-        context.close();
+        try {
+            ValidHtml.demand(page.url(), page.content());
+        } finally {
+            context.close();
+        }
     }
 
     private static synchronized Browser browser() {

@@ -55,6 +55,22 @@ class PortalIT {
     }
 
     @Test
+    void isSharedByPlainLinksThatTellNobodyAnythingBefore() {
+        Published article = Published.inItalian();
+        String path = "articles/il-patto-" + article.word();
+
+        String page = http.get(path).body();
+
+        assertThat(page)
+                .contains(
+                        "href=\"mailto:?subject=Il%20patto%20" + article.word() + "&amp;body=http",
+                        "href=\"https://wa.me/?text=Il%20patto%20" + article.word(),
+                        "referrerpolicy=\"no-referrer\"",
+                        path + "</code>")
+                .doesNotContain("<script src");
+    }
+
+    @Test
     void forbidsScriptsFramesAndForeignStyles() {
         HttpResponse<String> home = http.get("");
 
@@ -124,10 +140,33 @@ class PortalIT {
 
         String found = whenFound("search?q=" + article.word(), "Il patto " + article.word());
 
-        assertThat(found).contains("id=\"found-article\"");
+        assertThat(found).contains("<mark>" + article.word() + "</mark>", "<span class=\"c-kind\">Articolo</span>");
         assertThat(http.get("search?q=%3Cscript%3Ealert(1)%3C/script%3E").body())
                 .doesNotContain("<script>alert");
         assertThat(http.get("search").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void narrowsWhatWasFoundInEverythingToAType() throws InterruptedException {
+        Published article = Published.inItalian();
+        Api staff = Api.as(Role.STAFF_CONTENT);
+        String page = Api.json(staff.post(
+                        "pages",
+                        "{\"fields\":{\"title\":{\"it\":\"Pagina\"},\"summary\":{\"it\":\"" + article.word() + "\"}}}"))
+                .getString("id");
+        staff.put("entries/" + page + "/publications/it", "{}");
+
+        String all = whenFound("search?q=" + article.word(), "2 risultati");
+        assertThat(all).contains("Pagine <span class=\"c-count\">1</span>", "Il patto");
+        String pages = http.get("search?type=page&q=" + article.word()).body();
+
+        assertThat(pages)
+                .contains("1 risultato", "Articoli <span class=\"c-count\">1</span>")
+                .doesNotContain("Il patto");
+        assertThat(http.get("search?q=niente" + article.word()).body())
+                .contains("Nessun risultato", "Sfoglia quello che");
+        assertThat(http.get("search?type=invented&q=" + article.word()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -144,6 +183,12 @@ class PortalIT {
 
         staff.delete("entries/" + id + "/publications/it");
         assertThat(http.get("").body()).doesNotContain("/pages/accessibilita");
+    }
+
+    @Test
+    void showsWhatPluginsHaveToSayOnTheHomePage() {
+        assertThat(http.get("en").body())
+                .contains("<h2>To listen to</h2>", "href=\"/community/en/podcasts\"", "La voce dei quartieri");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.it.server;
 
+import it.comunitadipratiche.it.browser.ValidHtml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,14 +27,29 @@ public final class Http {
         return send(to(path));
     }
 
+    /** Sends a request; a page in the answer must be valid HTML. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            if (isPage(answer)) {
+                ValidHtml.demand(answer.uri().toString(), answer.body());
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for an answer", e);
         }
+    }
+
+    /** Whether it is one of ours, which say what they may load, not one of the server's own for what no page can have. */
+    private static boolean isPage(HttpResponse<String> answer) {
+        return answer.headers()
+                        .firstValue("Content-Type")
+                        .filter(type -> type.startsWith("text/html"))
+                        .isPresent()
+                && answer.headers().firstValue("Content-Security-Policy").isPresent()
+                && !answer.body().isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.core.plugin.CommunityPlugin;
+import it.comunitadipratiche.core.plugin.HomePiece;
 import it.comunitadipratiche.core.plugin.NavigationItem;
 import it.comunitadipratiche.core.plugin.Permission;
 import it.comunitadipratiche.core.plugin.PluginDescriptor;
@@ -31,6 +32,15 @@ public class PodcastPlugin implements CommunityPlugin {
                 "podcast.statistics",
                 LocalizedText.of("Leggere gli ascolti", "Read how often podcasts were played"),
                 Set.of(Role.STAFF_CONTENT)));
+    }
+
+    @Override
+    public List<HomePiece> homePieces() {
+        return List.of(new HomePiece(
+                LocalizedText.of("Da ascoltare", "To listen to"),
+                "/podcasts",
+                100,
+                language -> List.of(new HomePiece.Line("La voce dei quartieri", "/podcasts", "12'"))));
     }
 
     @Override

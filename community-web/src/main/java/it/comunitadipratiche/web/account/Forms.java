@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Pages with one form. */
-final class Forms {
+public final class Forms {
     private Forms() {}
 
     /** The form as it is found. */
@@ -22,7 +22,8 @@ final class Forms {
         return page(400, name, visit, values, problems(refusal, visit));
     }
 
-    static List<String> problems(CommunityException refusal, Visit visit) {
+    /** What a refusal says, in the language of the visit. */
+    public static List<String> problems(CommunityException refusal, Visit visit) {
         return refusal instanceof InvalidInputException invalid
                 ? invalid.gaps().stream()
                         .map(gap -> gap.message().in(visit.language()))

@@ -2,8 +2,7 @@ package it.comunitadipratiche.web.account;
 
 import it.comunitadipratiche.core.identity.AccountDetails;
 import it.comunitadipratiche.core.identity.Accounts;
-import it.comunitadipratiche.core.identity.AuthenticatorSetUp;
-import it.comunitadipratiche.core.identity.Passwords;
+import it.comunitadipratiche.core.identity.NewToken;
 import it.comunitadipratiche.core.identity.SecondFactor;
 import it.comunitadipratiche.core.identity.SessionState;
 import it.comunitadipratiche.core.identity.Sessions;
@@ -22,23 +21,27 @@ import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** One's own account: who one is here, where one is signed in, and the password and second factor that let one in. */
+/** One's own account: who one is here, where one is signed in, and what lets oneself and one's programs in. */
 @ApplicationScoped
 class Me implements Room {
     /** Where the link in a letter leads, signed in or not. */
     private static final String ADDRESS = "/me/email";
 
+    private static final String SET_UP = "/me/authenticator";
+    private static final String NEW_TOKEN = "/me/tokens/new";
+    private static final Set<Integer> LIVES = Set.of(30, 90, 365);
+
     private Accounts accounts;
     private Sessions sessions;
     private Tokens tokens;
-    private Passwords passwords;
     private SecondFactor secondFactor;
+    private Access access;
     private Letters letters;
     private Clock clock;
 
@@ -52,15 +55,15 @@ class Me implements Room {
             Accounts accounts,
             Sessions sessions,
             Tokens tokens,
-            Passwords passwords,
             SecondFactor secondFactor,
+            Access access,
             Letters letters,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.passwords = passwords;
         this.secondFactor = secondFactor;
+        this.access = access;
         this.letters = letters;
         this.clock = clock;
     }
@@ -76,18 +79,17 @@ class Me implements Room {
             return letters.address(visit);
         }
         Signed signed = demandSigned(visit);
-        if (signed.session().state() == SessionState.AWAITS_CODE) {
+        SessionState state = signed.session().state();
+        if (state == SessionState.AWAITS_CODE) {
             return Leaving.to(visit.link("/signin/code"));
         }
-        boolean mustSetUp = signed.session().state() == SessionState.AWAITS_SET_UP;
-        if (mustSetUp && !visit.path().equals("/me/authenticator")) {
-            return Leaving.to(visit.link("/me/authenticator"));
+        if (state == SessionState.AWAITS_SET_UP && !visit.path().equals(SET_UP)) {
+            return Leaving.to(visit.link(SET_UP));
         }
         return switch (visit.path()) {
             case "/me" -> me(visit);
-            case "/me/password" -> Forms.page("password", visit, Map.of());
-            case "/me/authenticator" -> authenticator(visit, Optional.of(secondFactor.prepare()), mustSetUp, List.of());
-            default -> throw new NotFoundException("web.page.unknown", visit.path());
+            case NEW_TOKEN -> Forms.page("token", visit, Map.of());
+            default -> access.show(signed, visit);
         };
     }
 
@@ -101,9 +103,8 @@ class Me implements Room {
             case "/me/sessions" -> endSession(visit);
             case "/me/sessions/others" -> endOthers(visit);
             case "/me/tokens" -> revokeToken(visit);
-            case "/me/password" -> changePassword(visit);
-            case "/me/authenticator" -> enable(signed, visit);
-            default -> throw new NotFoundException("web.page.unknown", visit.path());
+            case NEW_TOKEN -> makeToken(visit);
+            default -> access.take(signed, visit);
         };
     }
 
@@ -144,42 +145,29 @@ class Me implements Room {
         return Leaving.to(visit.link("/me"));
     }
 
-    private Answer changePassword(Visit visit) {
+    /** A program may read what its owner may, or do all that its owner may. */
+    private Answer makeToken(Visit visit) {
+        String name = visit.parameter("name").orElse("");
+        Set<String> scopes = visit.parameter("may").filter("all"::equals).isPresent() ? Set.of("*") : Set.<String>of();
         try {
-            passwords.change(typed("current", visit), typed("password", visit), false, visit.address());
-            return Forms.note("account.password-changed", "/me", "account.me.title", visit);
+            String token = tokens.create(new NewToken(name, scopes, life(visit).map(life -> clock.instant()
+                            .plus(life))))
+                    .bearer();
+            return Forms.note("account.token-made", List.of(token), "/me", "account.me.title", visit);
         } catch (CommunityException refusal) {
-            return Forms.again("password", visit, Map.of(), refusal);
+            return Forms.again("token", visit, Map.of("name", name), refusal);
         }
     }
 
-    private static Page authenticator(
-            Visit visit, Optional<AuthenticatorSetUp> setUp, boolean required, List<String> problems) {
-        return new Page(
-                problems.isEmpty() ? 200 : 400,
-                "account/authenticator",
-                Heading.of(visit.texts().of("account.authenticator.title")).hidden(),
-                new AuthenticatorPage(visit.form(), setUp, required, problems));
-    }
-
-    /** The session gains rights by it, so it gets another secret before the codes are shown. */
-    private Answer enable(Signed signed, Visit visit) {
-        boolean required = signed.session().state() == SessionState.AWAITS_SET_UP;
-        try {
-            List<String> codes = secondFactor.enable(visit.parameter("code").orElse(""));
-            Page note = Forms.note("account.recovery", codes, "/me", "account.me.title", visit);
-            return sessions.renew(signed.secret()).map(note::with).orElse(note);
-        } catch (CommunityException refusal) {
-            return authenticator(visit, Optional.empty(), required, Forms.problems(refusal, visit));
-        }
+    private static Optional<Duration> life(Visit visit) {
+        return LIVES.stream()
+                .filter(days -> visit.parameter("days").equals(Optional.of(days.toString())))
+                .map(Duration::ofDays)
+                .findFirst();
     }
 
     private static Id id(Visit visit) {
         return Id.tryParse(visit.parameter("id").orElse(""))
                 .orElseThrow(() -> new NotFoundException("web.page.unknown", visit.path()));
-    }
-
-    private static String typed(String field, Visit visit) {
-        return Objects.requireNonNullElse(visit.request().getParameter(field), "");
     }
 }

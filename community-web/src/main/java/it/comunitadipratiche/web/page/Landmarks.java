@@ -3,6 +3,7 @@ package it.comunitadipratiche.web.page;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.kernel.CommunityException;
 import it.comunitadipratiche.core.kernel.Settings;
+import it.comunitadipratiche.core.publishing.Landmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -26,18 +27,19 @@ public class Landmarks {
 
     /** How to join. */
     public Optional<String> join(Visit visit) {
-        return path(settings.text("community.page.join", "come-aderire"), visit);
+        return path(Landmark.JOIN, visit);
     }
 
     Optional<String> privacy(Visit visit) {
-        return path(settings.text("community.page.privacy", "privacy"), visit);
+        return path(Landmark.PRIVACY, visit);
     }
 
     Optional<String> accessibility(Visit visit) {
-        return path(settings.text("community.page.accessibility", "accessibilita"), visit);
+        return path(Landmark.ACCESSIBILITY, visit);
     }
 
-    private Optional<String> path(String slug, Visit visit) {
+    private Optional<String> path(Landmark landmark, Visit visit) {
+        String slug = landmark.slug(settings);
         try {
             publications.read("page", slug, Optional.of(visit.language()));
             return Optional.of(visit.link("/pages/" + slug));

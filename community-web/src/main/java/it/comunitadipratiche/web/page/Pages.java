@@ -52,7 +52,9 @@ class Pages {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (page.status() == HttpServletResponse.SC_OK) {
-            boolean mine = visit.signed().isPresent() || callers.current().isSignedIn();
+            boolean mine = visit.signed().isPresent()
+                    || callers.current().isSignedIn()
+                    || !page.heading().indexed();
             response.setHeader("Cache-Control", mine ? "private, no-cache" : "public, max-age=0, must-revalidate");
             response.setHeader("Vary", "Cookie");
             String etag = etag(body);

@@ -36,7 +36,7 @@ public record Shell(
     /** The community the site belongs to. */
     public record Community(String name, String claim, String feedback) {}
 
-    /** The page in a language: its name there, and where it is. */
+    /** The page in a language: its name there, the path that asks the same of it, and its whole address. */
     public record Language(String tag, String name, String path, String address, boolean current) {}
 
     /** As it stands in the title of the window. */

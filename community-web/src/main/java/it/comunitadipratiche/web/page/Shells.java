@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together what stands around pages. */
 @ApplicationScoped
@@ -69,12 +72,21 @@ class Shells {
                 languages.add(new Shell.Language(
                         tag,
                         locale.getDisplayLanguage(locale),
-                        visit.root() + path,
+                        visit.root() + path + question(visit),
                         origin() + path,
                         locale.equals(visit.language())));
             }
         }
         return languages;
+    }
+
+    /** What the address asks for, without the place in a list, which another language does not know. */
+    private static String question(Visit visit) {
+        String asked = Stream.of(Objects.requireNonNullElse(visit.request().getQueryString(), "")
+                        .split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith("from="))
+                .collect(Collectors.joining("&"));
+        return asked.isEmpty() ? "" : "?" + asked;
     }
 
     private String origin() {

@@ -2,6 +2,7 @@ package it.comunitadipratiche.web.portal;
 
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.kernel.JsonLibrary;
+import it.comunitadipratiche.core.search.SearchResults;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -19,14 +20,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A publication in a list.
  *
+ * @param marked the title as HTML, with words that were looked for marked and everything else escaped; empty if there
+ *     are none
+ * @param kind what it is, where publications of several types stand together; else empty
  * @param picture the path of its image
  * @param terms what it is about
  * @param words pieces of HTML in which words that were looked for are marked; everything else in them is escaped
  */
 public record Card(
         String title,
+        String marked,
         String summary,
         String path,
+        String kind,
         Instant publishedAt,
         List<String> authors,
         List<String> terms,
@@ -41,21 +47,39 @@ public record Card(
     }
 
     static Card of(ReadyDocument document, Visit visit) {
-        return of(document, Map.of(), visit);
+        return of(document, "", Map.of(), visit);
+    }
+
+    /** All of one type that was found, with the words that were looked for. */
+    static List<Card> all(SearchResults found, Visit visit) {
+        return all(found, Map.of(), visit);
+    }
+
+    /** All that was found, with the words that were looked for and what the types are called. */
+    static List<Card> all(SearchResults found, Map<String, String> types, Visit visit) {
+        return found.items().stream()
+                .map(document -> of(
+                        document,
+                        types.getOrDefault(document.type(), ""),
+                        found.highlights().getOrDefault(document.key(), Map.of()),
+                        visit))
+                .toList();
     }
 
     /** With the pieces of its text in which words were found, by part. */
-    static Card of(ReadyDocument document, Map<String, List<String>> found, Visit visit) {
+    private static Card of(ReadyDocument document, String kind, Map<String, List<String>> found, Visit visit) {
         JsonObject json = read(document);
         return new Card(
                 json.getString("title", ""),
+                String.join(" ", found.getOrDefault("title", List.of())),
                 json.getString("summary", ""),
                 visit.plain(json.getString("url")),
+                kind,
                 document.publishedAt(),
                 strings(json.getJsonObject("fields").get("authors")),
                 terms(json),
                 picture(json).map(visit::plain),
-                found.getOrDefault("text", List.of()));
+                found.getOrDefault("text", found.getOrDefault("summary", List.of())));
     }
 
     static JsonObject read(ReadyDocument document) {

@@ -82,6 +82,7 @@ class Entries {
                 related(type, document, json, visit),
                 citation(json, document, visit, address),
                 address,
+                Share.of(json.getString("title", ""), address),
                 back);
         Heading heading = Heading.of(entry.title())
                 .described(entry.summary())

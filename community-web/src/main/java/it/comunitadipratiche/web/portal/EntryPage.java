@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param related others about the same
  * @param citation how to cite it
- * @param address its whole address
+ * @param address its whole address, which stays good when the title changes
  * @param draft the path of the page it is written on, if it is only a preview
  */
 public record EntryPage(
@@ -24,9 +24,11 @@ public record EntryPage(
         List<Card> related,
         String citation,
         String address,
+        List<Share> shares,
         Optional<String> draft) {
 
     public EntryPage {
+        shares = List.copyOf(shares);
         authors = List.copyOf(authors);
         parts = List.copyOf(parts);
         terms = List.copyOf(terms);

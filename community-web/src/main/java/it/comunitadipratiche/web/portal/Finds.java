@@ -1,6 +1,8 @@
 package it.comunitadipratiche.web.portal;
 
 import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.kernel.Cursor;
+import it.comunitadipratiche.core.search.Facet;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.core.search.SearchResults;
@@ -10,17 +12,19 @@ import it.comunitadipratiche.web.page.Page;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Looks for words in everything. */
+/**
+ * Looks for words in everything at once, the best first. What is found can be narrowed to a type, which is then asked for
+ * by itself; how much there is of the others was counted when all were asked for, and is remembered.
+ */
 @ApplicationScoped
 class Finds {
-    private static final int BEST = 5;
+    private static final int AT_ONCE = 12;
     private Search search;
     private Shelf shelf;
 
@@ -36,39 +40,107 @@ class Finds {
     }
 
     Page page(Visit visit) {
-        Optional<String> words = visit.parameter("q");
-        List<FoundPage.Kind> kinds = new ArrayList<>();
-        words.ifPresent(text -> {
-            for (ContentType type : shelf.types()) {
-                kind(type, text, visit).ifPresent(kinds::add);
-            }
-        });
-        long total = kinds.stream().mapToLong(FoundPage.Kind::total).sum();
+        List<ContentType> types = shelf.types();
+        Optional<ContentType> chosen = visit.parameter("type")
+                .flatMap(name ->
+                        types.stream().filter(type -> type.name().equals(name)).findFirst());
+        String path = visit.link("/search");
         String title = visit.texts().of("search.title");
-        Heading heading = Heading.of(title)
-                .below(List.of(new Crumb(title, visit.link("/search"))))
-                .hidden();
-        return Page.of("portal/search", heading, new FoundPage(words.orElse(""), total, kinds));
+        Heading heading =
+                Heading.of(title).below(List.of(new Crumb(title, path))).hidden();
+        return Page.of("portal/search", heading, found(types, chosen, path, visit));
     }
 
-    private Optional<FoundPage.Kind> kind(ContentType type, String words, Visit visit) {
-        SearchQuery query = SearchQuery.of(type.name(), visit.language())
-                .text(words)
-                .highlighted()
-                .limit(BEST);
-        SearchResults found = search.find(query);
-        if (found.items().isEmpty()) {
-            return Optional.empty();
+    private FoundPage found(List<ContentType> types, Optional<ContentType> chosen, String path, Visit visit) {
+        Facets shared = Facets.shared(types, search.facets(names(types)));
+        SearchQuery all = shared.narrow(query(types, visit).count(SearchQuery.TYPE), visit);
+        Facets facets = chosen.map(Facets::of).orElse(shared);
+        SearchQuery asked = chosen.map(type -> facets.narrow(query(List.of(type), visit), visit))
+                .orElse(all);
+        boolean narrowed = chosen.isPresent() || !asked.filters().isEmpty();
+        String words = asked.text().orElse("");
+        String every = path + "?q=" + Facets.encoded(words);
+        if (words.isEmpty() && !narrowed) {
+            return nothing(types, every, visit);
         }
-        List<Card> cards = found.items().stream()
-                .map(document -> Card.of(document, found.highlights().getOrDefault(document.key(), Map.of()), visit))
+        SearchResults found =
+                search.find(visit.parameter("from").map(asked::from).orElse(asked));
+        String question = chosen.map(type -> "&type=" + type.name()).orElse("") + Facets.question(asked);
+        Map<String, String> labels = types.stream().collect(Collectors.toMap(ContentType::name, type -> type.label()
+                .best(visit.language())));
+        return new FoundPage(
+                words,
+                chosen.map(ContentType::name).orElse(""),
+                found.total(),
+                kinds(search.find(all), all, chosen, path, visit),
+                Card.all(found, labels, visit),
+                facets.counted(found, visit),
+                narrowed,
+                every,
+                found.items().isEmpty() ? collections(types, visit) : List.of(),
+                found.next().map(next -> address(path, next, question)),
+                found.previous().map(previous -> address(path, previous, question)));
+    }
+
+    private static SearchQuery query(List<ContentType> types, Visit visit) {
+        SearchQuery query = SearchQuery.among(names(types), visit.language()).limit(AT_ONCE);
+        return visit.parameter("q")
+                .map(words -> query.text(words).highlighted())
+                .orElse(query);
+    }
+
+    private static List<String> names(List<ContentType> types) {
+        return types.stream().map(ContentType::name).toList();
+    }
+
+    private static FoundPage nothing(List<ContentType> types, String every, Visit visit) {
+        return new FoundPage(
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                every,
+                collections(types, visit),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static List<FoundPage.Kind> collections(List<ContentType> types, Visit visit) {
+        return types.stream()
+                .map(type -> new FoundPage.Kind(
+                        type.pluralLabel().best(visit.language()), visit.link("/" + type.collection()), 0, false))
                 .toList();
-        String all = visit.link("/" + type.collection()) + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        return Optional.of(new FoundPage.Kind(
-                type.name(),
-                type.pluralLabel().best(visit.language()),
-                found.total().orElse((long) cards.size()),
-                all,
-                cards));
+    }
+
+    /** All types together, then each of which something was found. */
+    private static List<FoundPage.Kind> kinds(
+            SearchResults counted, SearchQuery all, Optional<ContentType> chosen, String path, Visit visit) {
+        List<Facet.Count> counts = counted.facets().stream()
+                .filter(facet -> facet.path().equals(SearchQuery.TYPE))
+                .flatMap(facet -> facet.counts().stream())
+                .toList();
+        String question = Facets.question(all);
+        List<FoundPage.Kind> kinds = new ArrayList<>();
+        kinds.add(new FoundPage.Kind(
+                visit.texts().of("search.everything"),
+                path + "?" + question.substring(Math.min(1, question.length())),
+                counts.stream().mapToLong(Facet.Count::count).sum(),
+                chosen.isEmpty()));
+        counts.forEach(count -> kinds.add(new FoundPage.Kind(
+                count.label(),
+                path + "?type=" + count.value() + question,
+                count.count(),
+                chosen.filter(type -> type.name().equals(count.value())).isPresent())));
+        chosen.filter(type -> kinds.stream().noneMatch(FoundPage.Kind::current))
+                .ifPresent(type -> kinds.add(new FoundPage.Kind(
+                        type.pluralLabel().best(visit.language()), path + "?type=" + type.name() + question, 0, true)));
+        return kinds;
+    }
+
+    private static String address(String path, Cursor place, String question) {
+        return path + "?from=" + Facets.encoded(place.encoded()) + question;
     }
 }

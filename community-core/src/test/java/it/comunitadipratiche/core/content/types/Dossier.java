@@ -61,24 +61,13 @@ public record Dossier(
 
     /** A dossier of which only the title is known. */
     public static Dossier called(String title) {
+        return called(LocalizedText.it(title));
+    }
+
+    /** A dossier of which only the title is known, in some languages. */
+    public static Dossier called(LocalizedText title) {
         return new Dossier(
-                LocalizedText.it(title),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                title, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What a dossier is for. */

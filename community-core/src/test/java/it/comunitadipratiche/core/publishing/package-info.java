@@ -1,0 +1,4 @@
+@NullMarked
+package it.comunitadipratiche.core.publishing;
+
+import org.jspecify.annotations.NullMarked;
