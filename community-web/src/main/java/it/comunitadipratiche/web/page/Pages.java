@@ -18,7 +18,7 @@ import java.util.Map;
 @ApplicationScoped
 class Pages {
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data: https:; font-src 'self';"
+            "default-src 'none'; style-src 'self'; img-src 'self' data: https:; font-src 'self' data:;"
                     + " media-src 'self' https:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
