@@ -58,8 +58,7 @@ final class Keycloak implements AutoCloseable {
 
     /** Ends the sessions of a person, as an administrator. */
     static void signOut(String name) {
-        String token = text(
-                post("/realms/master/protocol/openid-connect/token", "", form()), "access_token");
+        String token = text(post("/realms/master/protocol/openid-connect/token", "", form()), "access_token");
         String users = get("/admin/realms/community/users?exact=true&username=" + name, token);
         post("/admin/realms/community/users/" + text(users, "id") + "/logout", token, "");
     }
@@ -86,10 +85,11 @@ final class Keycloak implements AutoCloseable {
         if (!Files.exists(done)) {
             unpack(zip, folder);
             Path realm = Files.createDirectories(home.resolve("data/import")).resolve("community.json");
-            try (InputStream in = Objects.requireNonNull(Keycloak.class.getResourceAsStream("/keycloak/community.json"))) {
+            try (InputStream in =
+                    Objects.requireNonNull(Keycloak.class.getResourceAsStream("/keycloak/community.json"))) {
                 Files.write(realm, in.readAllBytes());
             }
-            Process build = run(home, List.of("build", "--db=dev-mem", "--features-disabled=account"));
+            Process build = run(home, List.of("build", "--db=dev-mem", "--features-disabled=account,admin"));
             if (!ended(build) || build.exitValue() != 0) {
                 build.destroyForcibly();
                 throw new IOException("its build fails, see " + log(home));
@@ -160,8 +160,7 @@ final class Keycloak implements AutoCloseable {
 
     private static boolean answers() {
         try {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(issuer() + "/.well-known/openid-configuration"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
                     .build();
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

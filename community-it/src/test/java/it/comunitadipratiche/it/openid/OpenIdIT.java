@@ -3,7 +3,9 @@ package it.comunitadipratiche.it.openid;
 import static it.comunitadipratiche.it.server.Api.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import it.comunitadipratiche.core.kernel.Role;
+import it.comunitadipratiche.it.browser.Browsing;
 import it.comunitadipratiche.it.server.Api;
 import it.comunitadipratiche.it.server.Http;
 import jakarta.json.JsonArray;
@@ -49,7 +51,7 @@ class OpenIdIT {
         assertThat(entered.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie ->
                         assertThat(cookie).startsWith("community-session=cds_").contains("HttpOnly", "SameSite=Lax"))
-                .anySatisfy(cookie -> assertThat(cookie).startsWith("community-openid=;"));
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("community-openid=\"\"; Expires=Thu, 01 Dec 1994"));
         assertThat(ada.page("me").body()).contains("Ada Neri", ADA, "Membro");
         assertThat(accounts(ADA)).hasSize(1);
 
@@ -144,6 +146,25 @@ class OpenIdIT {
         assertThat(ada.page("openid/left").body())
                 .contains(Keycloak.issuer() + "/protocol/openid-connect/logout?", "post_logout_redirect_uri=");
         assertThat(ada.page("me").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void letsSomebodyInAndOutWithABrowser() {
+        try (Browsing ada = Browsing.wide()) {
+            Page page = ada.open("en/signin?next=/articles");
+            page.getByText("Sign in with Keycloak").click();
+            page.locator("#username").fill("ada");
+            page.locator("#password").fill(Keycloak.PASSWORD);
+            page.locator("#kc-login").click();
+            assertThat(ada.path()).isEqualTo("en/articles");
+
+            page.locator(".c-person button").click();
+            assertThat(ada.path()).isEqualTo("en/openid/left");
+            assertThat(ada.barriers()).isEmpty();
+            page.getByText("Sign out of Keycloak too").click();
+
+            assertThat(page.url()).startsWith(Keycloak.issuer() + "/protocol/openid-connect/logout");
+        }
     }
 
     private static JsonArray accounts(String email) {

@@ -32,8 +32,7 @@ public class BackChannelServlet extends HttpServlet {
             return;
         }
         String token = Objects.requireNonNullElse(request.getParameter("logout_token"), "");
-        Optional<Refusal> refusal =
-                token.length() > LONGEST ? Optional.of(Refusal.INVALID) : openId.signOut(token);
+        Optional<Refusal> refusal = token.length() > LONGEST ? Optional.of(Refusal.INVALID) : openId.signOut(token);
         if (refusal.isPresent()) {
             response.setStatus(
                     refusal.get() == Refusal.UNREACHABLE

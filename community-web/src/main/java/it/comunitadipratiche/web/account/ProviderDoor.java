@@ -56,8 +56,7 @@ class ProviderDoor implements Room {
 
     @Override
     public Answer show(Visit visit) {
-        String provider =
-                openId.provider().orElseThrow(() -> new NotFoundException("web.page.unknown", visit.path()));
+        String provider = openId.provider().orElseThrow(() -> new NotFoundException("web.page.unknown", visit.path()));
         return switch (visit.path()) {
             case "/openid" -> depart(visit);
             case "/openid/return" -> arrive(visit);
@@ -88,8 +87,7 @@ class ProviderDoor implements Room {
         Arrival arrival = openId.arrive(journey, parameters(visit), visit.address(), browser);
         if (arrival instanceof Arrival.Entered entered) {
             visit.signed().ifPresent(before -> sessions.end(before.secret()));
-            return Door.enter(
-                    entered.signIn(), Optional.of(journey.next().substring(path)), spoken);
+            return Door.enter(entered.signIn(), Optional.of(journey.next().substring(path)), spoken);
         }
         return refused(((Arrival.Refused) arrival).reason(), spoken);
     }

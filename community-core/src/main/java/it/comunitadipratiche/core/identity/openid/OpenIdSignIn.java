@@ -133,7 +133,7 @@ public class OpenIdSignIn {
             LogoutNotice notice = LogoutNotice.of(discovery.provider().verifiedLogout(logoutToken));
             return ended.end(notice) ? Optional.empty() : Optional.of(Refusal.INVALID);
         } catch (RefusedException e) {
-            LOG.warn("A logout token was refused: {}", e.getMessage());
+            LOG.info("A logout token was refused: {}", e.getMessage());
             return Optional.of(e.refusal());
         }
     }
