@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A browser in which a person signed in. It begins with the password, awaits the second factor if the account has one,
+ * A browser in which a person signed in. It begins with the password or proof from elsewhere, awaits the second factor if the account has one,
  * and ends by being left alone, by its age, or by being revoked. Its secret is in the browser's cookie; we keep its hash.
  */
 @Entity
@@ -56,7 +56,7 @@ class BrowserSession {
         // for JPA
     }
 
-    /** A session after the password was right. */
+    /** A session after its person proved who it is. */
     BrowserSession(Ticket ticket, Id account, FactorState factor, Browser browser, String network, Instant now) {
         this.id = ticket.id().value();
         this.secretHash = ticket.secret().hash();

@@ -7,6 +7,7 @@ import it.comunitadipratiche.core.kernel.ConflictException;
 import it.comunitadipratiche.core.kernel.ForbiddenException;
 import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.Internal;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Page;
@@ -154,10 +155,29 @@ public class Invitations {
     public AccountDetails accept(String token, String displayName, String password) {
         Invitation invitation =
                 good(token, Ticket.parse("", token).flatMap(ticket -> repository.lockInvitation(ticket.id())));
-        NewAccount wanted = new NewAccount(
+        return accept(
+                invitation,
                 new AccountProfile(invitation.email(), displayName, invitation.locale()),
-                invitation.roles(),
                 Optional.of(password));
+    }
+
+    /**
+     * Accepts the invitation of an address whose owner proved elsewhere to own it: the account is there, without a
+     * password. Nothing if the address has no invitation in force.
+     *
+     * @throws InvalidInputException with a pointer for each part that is wrong
+     */
+    @Internal
+    public Optional<AccountDetails> accept(AccountProfile profile) {
+        return repository
+                .findInvitation(profile.address().key())
+                .flatMap(found -> repository.lockInvitation(found.id()))
+                .filter(invitation -> invitation.isInForce(clock.instant()))
+                .map(invitation -> accept(invitation, profile, Optional.empty()));
+    }
+
+    private AccountDetails accept(Invitation invitation, AccountProfile profile, Optional<String> password) {
+        NewAccount wanted = new NewAccount(profile, invitation.roles(), password);
         AccountDetails account = callers.call(Caller.system(), () -> accounts.create(wanted));
         repository.remove(invitation);
         audit.record(

@@ -50,7 +50,21 @@ class LoginLimit {
         String network = network(address);
         attempts.forget("pair " + account + " " + network);
         attempts.forget("account " + account);
-        attempts.takeBack("address " + network);
+        succeeded(address);
+    }
+
+    /**
+     * Counts an attempt of somebody whose account is not known before it succeeds.
+     *
+     * @throws TooManyRequestsException if there were too many
+     */
+    void admit(String address) {
+        count("address " + network(address), PER_ADDRESS);
+    }
+
+    /** Forgets that there was an attempt from this address. */
+    void succeeded(String address) {
+        attempts.takeBack("address " + network(address));
     }
 
     /**

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,20 +67,19 @@ class SessionStore {
 
     /** Begins a session after the password was right; it is open at once if the account has no second factor. */
     Begun begin(Id account, String address, String userAgent) {
-        boolean awaitsCode = factors.isEnabled(account);
+        return begin(account, factors.isEnabled(account) ? FactorState.AWAITED : FactorState.NONE, address, userAgent);
+    }
+
+    /** Begins a session after its person proved who it is; it is open at once unless it awaits a code. */
+    Begun begin(Id account, FactorState factor, String address, String userAgent) {
         Instant now = clock.instant();
         Ticket ticket = Ticket.issue(PREFIX, Id.next());
-        BrowserSession session = new BrowserSession(
-                ticket,
-                account,
-                awaitsCode ? FactorState.AWAITED : FactorState.NONE,
-                Browser.of(userAgent),
-                Network.shortened(address),
-                now);
+        BrowserSession session =
+                new BrowserSession(ticket, account, factor, Browser.of(userAgent), Network.shortened(address), now);
         repository.add(session);
-        if (!awaitsCode) {
+        if (!session.awaitsCode()) {
             session.open(now, times);
-            events.fire(new SessionEvent.Begun(account, session.id(), false));
+            events.fire(new SessionEvent.Begun(account, session.id(), factor == FactorState.SHOWN));
         }
         return new Begun(ticket, session.known());
     }
@@ -144,6 +144,11 @@ class SessionStore {
                 .find(id)
                 .filter(session -> session.account().equals(account))
                 .orElseThrow(() -> new NotFoundException("identity.session.none", id)));
+    }
+
+    /** Ends those of some sessions that have not ended. */
+    void end(Collection<Id> ids) {
+        ids.forEach(id -> repository.find(id).ifPresent(this::end));
     }
 
     /** Ends the sessions of an account, all or all but one. */

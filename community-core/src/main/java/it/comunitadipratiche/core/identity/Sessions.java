@@ -3,19 +3,21 @@ package it.comunitadipratiche.core.identity;
 import it.comunitadipratiche.core.kernel.Anyone;
 import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.Internal;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Requires;
 import it.comunitadipratiche.core.kernel.TooManyRequestsException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The sessions of people who use the community in a browser.
  *
- * <p>A session is opened by the password and, if the account has one, the second factor. Its secret, for a cookie of the
+ * <p>A session is opened by the password, or by proof from elsewhere, and, if the account has one, the second factor. Its secret, for a cookie of the
  * browser, is a new one each time it gains rights. It ends when it is not used for a while, when it gets old, when it is
  * revoked, with a change of the password in another session, and with the account: at once on the node where that is
  * done, within a second or two on others.
@@ -75,6 +77,36 @@ public class Sessions {
     }
 
     /**
+     * Counts an attempt to sign in by other means than a password.
+     *
+     * @param address the network address it comes from
+     * @throws TooManyRequestsException if there were too many
+     */
+    @Internal
+    public void countAttempt(String address) {
+        limit.admit(address);
+    }
+
+    /**
+     * Signs in an active account whose person proved elsewhere who it is, after {@link #countAttempt}.
+     *
+     * @param secondFactor whether the person showed a second factor there; without that the account's own is awaited
+     */
+    @Internal
+    public Admission admit(Id account, boolean secondFactor, String address, String userAgent) {
+        Caller person = authority
+                .ofAccount(account)
+                .orElseThrow(() -> new UnauthenticatedException("identity.unauthenticated"));
+        SessionStore.Begun begun = callers.call(
+                person,
+                () -> secondFactor
+                        ? store.begin(account, FactorState.SHOWN, address, userAgent)
+                        : store.begin(account, address, userAgent));
+        limit.succeeded(address);
+        return new Admission(begun.session().id(), signedIn(begun, person));
+    }
+
+    /**
      * Opens a session that awaits the second factor, under another secret.
      *
      * @param code of the authenticator, or a recovery code
@@ -116,6 +148,12 @@ public class Sessions {
     @Anyone
     public void end(String secret) {
         Ticket.parse(SessionStore.PREFIX, secret).ifPresent(store::end);
+    }
+
+    /** Ends those of some sessions that have not ended. */
+    @Internal
+    public void end(Collection<Id> ids) {
+        store.end(ids);
     }
 
     /** The caller's own sessions in force, the one used last first. */

@@ -8,8 +8,9 @@
  * ({@link AuditTrail}). An empty installation gets its first administrator by the <em>set-up</em> ({@link Setup}).
  *
  * <p>People sign in to a <em>session</em> in their browser ({@link Sessions}), with a <em>second factor</em> if they have
- * one ({@link SecondFactor}). Links in letters, each good once and for a while, invite them ({@link Invitations}), let
- * them choose another password ({@link PasswordResets}) and confirm another address ({@link EmailChanges}).
+ * one ({@link SecondFactor}), or by what an OpenID provider says of them ({@code identity.openid}). Links in letters,
+ * each good once and for a while, invite them ({@link Invitations}), let them choose another password
+ * ({@link PasswordResets}) and confirm another address ({@link EmailChanges}).
  *
  * <p>Every public service is {@link it.comunitadipratiche.core.kernel.Guarded}: before a method runs, the permission
  * it declares is looked for among those of the current caller; a method without a declaration is refused.

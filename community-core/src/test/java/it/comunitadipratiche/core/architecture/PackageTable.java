@@ -84,6 +84,7 @@ final class PackageTable {
         table.put("transfer", Set.copyOf(aboveFeatures));
         aboveFeatures.add("transfer");
         table.put("embedded", Set.copyOf(aboveFeatures));
+        table.put("identity.openid", Set.of("kernel", "plugin", "outbox", "identity"));
         // those that only the package around them may import
         table.put("assets.files", Set.of("kernel"));
         table.put("assets.images", Set.of("kernel", "assets.files"));

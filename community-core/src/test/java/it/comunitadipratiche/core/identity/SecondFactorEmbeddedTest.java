@@ -255,6 +255,19 @@ class SecondFactorEmbeddedTest {
     }
 
     @Test
+    void isAskedForAfterProofFromElsewhereUnlessItWasShownThere() {
+        AccountDetails ada = accounts.create(People.someone(Role.STAFF_CONTENT));
+        assertThat(admit(ada, false)).isInstanceOf(SignIn.SetUpNeeded.class);
+        SignIn shown = admit(ada, true);
+        assertThat(shown).isInstanceOf(SignIn.SignedIn.class);
+        assertThat(find(shown).orElseThrow().state()).isEqualTo(SessionState.OPEN);
+        enable(ada, caller(shown));
+
+        assertThat(admit(ada, false)).isInstanceOf(SignIn.CodeNeeded.class);
+        assertThat(admit(ada, true)).isInstanceOf(SignIn.SignedIn.class);
+    }
+
+    @Test
     void isForgottenWithThePerson(SignInData data) {
         AccountDetails ada = accounts.create(People.someone(Role.MEMBER));
         enable(ada, caller(begin(ada)));
@@ -283,6 +296,10 @@ class SecondFactorEmbeddedTest {
 
     private SignIn begin(AccountDetails account) {
         return sessions.begin(account.email(), People.PASSWORD, Id.next().toString(), "");
+    }
+
+    private SignIn admit(AccountDetails account, boolean shown) {
+        return sessions.admit(account.id(), shown, Id.next().toString(), "").signIn();
     }
 
     private Optional<OpenSession> find(SignIn outcome) {

@@ -49,7 +49,7 @@ public final class Forms {
                         visit.texts().of(label)));
     }
 
-    private static Page page(int status, String name, Visit visit, Map<String, String> values, List<String> problems) {
+    static Page page(int status, String name, Visit visit, Map<String, String> values, List<String> problems) {
         return new Page(
                 status,
                 "account/" + name,

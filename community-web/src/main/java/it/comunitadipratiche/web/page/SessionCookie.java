@@ -28,11 +28,16 @@ class SessionCookie {
     }
 
     Optional<String> read(HttpServletRequest request) {
+        return read(NAME, request).filter(secret -> secret.length() <= LONGEST);
+    }
+
+    /** What a cookie of ours holds, if the browser has it. */
+    static Optional<String> read(String name, HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
                 String value = cookie.getValue();
-                if (cookie.getName().equals(NAME) && !value.isEmpty() && value.length() <= LONGEST) {
+                if (cookie.getName().equals(name) && !value.isEmpty()) {
                     return Optional.of(value);
                 }
             }

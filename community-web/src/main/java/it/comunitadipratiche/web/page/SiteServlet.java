@@ -68,6 +68,9 @@ public class SiteServlet extends HttpServlet {
     private transient SessionCookie cookie;
 
     @Inject
+    private transient JourneyCookie journeys;
+
+    @Inject
     private transient Settings settings;
 
     @Inject
@@ -161,6 +164,7 @@ public class SiteServlet extends HttpServlet {
             pages.send(page, visit, response);
         } else if (answer instanceof Leaving leaving) {
             leaving.secret().ifPresent(secret -> cookie.write(secret, visit.request(), response));
+            leaving.journey().ifPresent(journey -> journeys.write(journey, visit.request(), response));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", leaving.address());
             response.setHeader("Cache-Control", "no-store");

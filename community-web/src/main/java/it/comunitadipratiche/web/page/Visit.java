@@ -35,6 +35,11 @@ public record Visit(
         return new Texts(language);
     }
 
+    /** The same visit, of somebody who speaks a language that its address does not tell. */
+    public Visit in(Locale other) {
+        return other.equals(language) ? this : new Visit(request, root, path, other, false, address, signed);
+    }
+
     /** The address on the server of a path of the site, in the language of the visit. */
     public String link(String target) {
         return root + (standard ? "" : "/" + language.toLanguageTag()) + target;
