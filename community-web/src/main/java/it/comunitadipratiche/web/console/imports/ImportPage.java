@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param kind of the file, in words
  * @param startedBy the name of who did; empty if it was the platform
- * @param asked whether the page is asked for again and again, to see how it goes
+ * @param watched whether the page is asked for to see whether the import is over
  * @param problem why it failed
  * @param outcomes each with its number of items, and the address of those alone
  * @param chosen the outcome the report is narrowed to
@@ -24,7 +24,7 @@ public record ImportPage(
         ImportDetails details,
         String kind,
         String startedBy,
-        boolean asked,
+        boolean watched,
         Optional<String> problem,
         List<Outcome> outcomes,
         Optional<ImportOutcome> chosen,

@@ -29,6 +29,9 @@ class ImportReport {
     /** The last part of the address of the report as a file. */
     static final String FILE = "report.ndjson";
 
+    /** The part of the page that asks how the import goes. */
+    private static final String PROGRESS = "progress";
+
     private static final String OUTCOME = "outcome";
     private static final int AT_ONCE = 50;
     private Imports imports;
@@ -55,7 +58,7 @@ class ImportReport {
                 details,
                 ImportsDesk.kind(details.kind(), visit),
                 startedBy(details),
-                visit.request().getHeader("HX-Request") != null,
+                PROGRESS.equals(visit.request().getHeader("HX-Target")),
                 details.problem().map(problem -> problem.in(visit.language())),
                 outcomes(details.counts(), outcome, address),
                 outcome,

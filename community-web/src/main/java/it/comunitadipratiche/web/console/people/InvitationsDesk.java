@@ -98,8 +98,8 @@ class InvitationsDesk implements Desk {
         }
         Id id = spot.id();
         return switch (spot.last()) {
-            case "sending" -> handle(visit, "sent", () -> invitations.sendAgain(id));
-            case "withdrawal" -> handle(visit, "withdrawn", () -> invitations.withdraw(id));
+            case "sending" -> handle(visit, "invitation-again", () -> invitations.sendAgain(id));
+            case "withdrawal" -> handle(visit, "invitation-withdrawn", () -> invitations.withdraw(id));
             default -> throw spot.unknown();
         };
     }
@@ -110,7 +110,7 @@ class InvitationsDesk implements Desk {
         Locale language = RoleChoices.language(visit);
         try {
             invitations.invite(new NewInvitation(email, language, roles));
-            return Leaving.to(visit.link(PATH) + "?done=invited");
+            return Leaving.to(visit.link(PATH) + "?done=invitation-sent");
         } catch (InvalidInputException | ConflictException | TooManyRequestsException refusal) {
             return form(email, roles, language, visit, Objections.of(refusal, visit));
         }

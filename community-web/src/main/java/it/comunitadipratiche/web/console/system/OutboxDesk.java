@@ -73,15 +73,15 @@ class OutboxDesk implements Desk {
         Spot spot = Spot.of(visit);
         if (spot.depth() == 1 && spot.last().equals("retries")) {
             outbox.retryAll(visit.parameter("topic").orElse(""));
-            return Leaving.to(visit.link(PATH) + "?done=retried");
+            return Leaving.to(visit.link(PATH) + "?done=outbox-retried");
         }
         if (spot.depth() != 2) {
             throw spot.unknown();
         }
         Id id = spot.id();
         return switch (spot.last()) {
-            case "retry" -> handle(visit, "retried", () -> outbox.retry(id));
-            case "removal" -> handle(visit, "discarded", () -> outbox.discard(id));
+            case "retry" -> handle(visit, "outbox-retried", () -> outbox.retry(id));
+            case "removal" -> handle(visit, "outbox-discarded", () -> outbox.discard(id));
             default -> throw spot.unknown();
         };
     }
