@@ -149,9 +149,14 @@ class Account {
 
     /** Refuses a caller who may not give these roles. */
     static void demandGivenBy(Caller caller, Set<Role> roles) {
-        if (!ORDINARY.containsAll(roles) && !caller.can(IdentityPlugin.ROLES)) {
+        if (!givenBy(caller).containsAll(roles)) {
             throw new ForbiddenException("identity.forbidden", IdentityPlugin.ROLES);
         }
+    }
+
+    /** The roles a caller may give. */
+    static Set<Role> givenBy(Caller caller) {
+        return caller.can(IdentityPlugin.ROLES) ? EnumSet.allOf(Role.class) : EnumSet.copyOf(ORDINARY);
     }
 
     Id id() {

@@ -105,6 +105,12 @@ public class Accounts {
         return repository.list(query, page);
     }
 
+    /** The roles the caller may give; an account that has another one is not the caller's to change. */
+    @Requires(IdentityPlugin.ACCOUNTS)
+    public Set<Role> assignable() {
+        return Account.givenBy(callers.current());
+    }
+
     /** Changes name, address and language. */
     @Requires(IdentityPlugin.ACCOUNTS)
     public AccountDetails change(Id id, long version, AccountProfile profile) {

@@ -23,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -131,6 +132,17 @@ public class Invitations {
     @Requires(IdentityPlugin.ACCOUNTS)
     public Page<InvitationDetails> list(PageRequest page) {
         return repository.listInvitations(page);
+    }
+
+    /** Open invitations nobody accepted in time, those that expired last first. */
+    @Requires(IdentityPlugin.ACCOUNTS)
+    public List<InvitationDetails> expired(int limit) {
+        return repository.expiredInvitations(clock.instant(), limit);
+    }
+
+    @Requires(IdentityPlugin.ACCOUNTS)
+    public long countExpired() {
+        return repository.countExpiredInvitations(clock.instant());
     }
 
     /**

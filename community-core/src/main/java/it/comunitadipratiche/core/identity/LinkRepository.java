@@ -105,4 +105,21 @@ class LinkRepository {
                         String.valueOf(invitation.createdAt().toEpochMilli()),
                         String.valueOf(invitation.id().value())));
     }
+
+    List<InvitationDetails> expiredInvitations(Instant now, int limit) {
+        return entities.createQuery(
+                        "select i from Invitation i where i.expiresAt <= :now order by i.expiresAt desc, i.id desc",
+                        Invitation.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(Invitation::details)
+                .toList();
+    }
+
+    long countExpiredInvitations(Instant now) {
+        return entities.createQuery("select count(i) from Invitation i where i.expiresAt <= :now", Long.class)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
 }

@@ -121,6 +121,12 @@ public class SecondFactor {
         return codes;
     }
 
+    /** How it is with the second factor of any account. */
+    @Requires(IdentityPlugin.ROLES)
+    public SecondFactorState state(Id account) {
+        return store.state(account);
+    }
+
     /** Takes the second factor of an account away, for who has lost it, and ends the account's sessions. */
     @Requires(IdentityPlugin.ROLES)
     public void remove(Id account) {

@@ -143,6 +143,13 @@ class AccountsEmbeddedTest {
     }
 
     @Test
+    void tellsWhichRolesACallerMayGive() {
+        assertThat(callers.call(signedIn(Role.STAFF_MEMBERSHIP), accounts::assignable))
+                .containsExactlyInAnyOrder(Role.EXPERT, Role.MEMBER);
+        assertThat(accounts.assignable()).containsExactlyInAnyOrder(Role.values());
+    }
+
+    @Test
     void isClosedToMembersAndVisitors() {
         Caller member = signedIn(Role.MEMBER);
         callers.run(member, () -> {

@@ -102,8 +102,12 @@ class InvitationsEmbeddedTest {
         clock.set(invitation.expiresAt().minusMillis(1));
         assertThat(invitations.look(token).id()).isEqualTo(invitation.id());
 
+        long before = invitations.countExpired();
+
         clock.advance(Duration.ofMillis(1));
         assertEnded(token);
+        assertThat(invitations.countExpired()).isEqualTo(before + 1);
+        assertThat(invitations.expired(1)).containsExactly(invitation);
         assertThat(invite(email, Role.EXPERT).roles()).containsExactly(Role.EXPERT);
     }
 

@@ -247,7 +247,11 @@ class SecondFactorEmbeddedTest {
         SignIn.SetUpNeeded office = (SignIn.SetUpNeeded) begin(administrator);
         enable(administrator, office.caller());
         Caller inOffice = sessions.find(office.secret()).orElseThrow().caller();
-        callers.run(inOffice, () -> secondFactor.remove(ada.id()));
+        callers.run(inOffice, () -> {
+            assertThat(secondFactor.state(ada.id()).isEnabled()).isTrue();
+            secondFactor.remove(ada.id());
+            assertThat(secondFactor.state(ada.id()).isEnabled()).isFalse();
+        });
 
         assertThat(find(here)).isEmpty();
         assertThat(sessions.find(office.secret()).orElseThrow().state()).isEqualTo(SessionState.OPEN);

@@ -168,6 +168,12 @@ public class SiteServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", leaving.address());
             response.setHeader("Cache-Control", "no-store");
+        } else if (answer instanceof Download download) {
+            response.setContentType(download.mediaType());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + download.name() + "\"");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "no-store");
+            download.body().write(response.getOutputStream());
         }
     }
 

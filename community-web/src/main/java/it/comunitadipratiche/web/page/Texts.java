@@ -14,8 +14,10 @@ import java.util.Locale;
  * messages/console}; and dates as people there write them.
  */
 public record Texts(Locale language) {
+    /** Where people live: what times without a zone mean. */
+    public static final ZoneId HOME = ZoneId.of("Europe/Rome");
+
     private static final String CONSOLE = "console.";
-    private static final ZoneId HOME = ZoneId.of("Europe/Rome");
 
     /** The text of a key. */
     public String of(String key, Object... arguments) {

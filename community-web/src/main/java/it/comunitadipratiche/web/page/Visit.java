@@ -1,7 +1,11 @@
 package it.comunitadipratiche.web.page;
 
 import it.comunitadipratiche.core.kernel.Locales;
+import it.comunitadipratiche.core.kernel.InvalidInputException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -69,5 +73,21 @@ public record Visit(
 
     public List<String> parameters(String name) {
         return List.of(Objects.requireNonNullElse(request.getParameterValues(name), new String[0]));
+    }
+
+    /** A file that came with the form, if one was chosen. */
+    public Optional<SentFile> file(String name) {
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (!type.startsWith("multipart/form-data")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(request.getPart(name)).map(SentFile::of).filter(file -> !file.name()
+                    .isEmpty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException | IllegalStateException e) {
+            throw new InvalidInputException(name, "web.form.file");
+        }
     }
 }
