@@ -1,4 +1,4 @@
 package it.comunitadipratiche.web.page;
 
-/** What a form that was sent leads to: a page, or the way to one. */
-public sealed interface Answer permits Page, Leaving {}
+/** What a request leads to: a page, the way to one, or a file. */
+public sealed interface Answer permits Page, Leaving, GivenFile {}

@@ -53,6 +53,9 @@ public class SiteServlet extends HttpServlet {
     private transient Pages pages;
 
     @Inject
+    private transient Files files;
+
+    @Inject
     private transient Locales locales;
 
     @Inject
@@ -94,6 +97,9 @@ public class SiteServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         serve(request, response, visit -> {
+            if (request.getContentLengthLong() > LARGEST_FILE) {
+                throw new InvalidInputException("file", "web.form.file");
+            }
             Optional<Page> doubt = ownForms.doubt(visit);
             return doubt.isPresent() ? doubt.get() : room(visit).take(visit);
         });
@@ -164,6 +170,8 @@ public class SiteServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", leaving.address());
             response.setHeader("Cache-Control", "no-store");
+        } else if (answer instanceof GivenFile file) {
+            files.send(file, visit, response);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
  */
 public record Texts(Locale language) {
     private static final String CONSOLE = "console.";
+    private static final long KILO = 1024;
     private static final ZoneId HOME = ZoneId.of("Europe/Rome");
 
     /** The text of a key. */
@@ -30,6 +31,16 @@ public record Texts(Locale language) {
     /** A number as people there write it. */
     public String number(long number) {
         return String.format(language, "%,d", number);
+    }
+
+    /** A number of bytes as people there say it. */
+    public String size(long bytes) {
+        if (bytes < KILO) {
+            return counted("page.bytes", bytes);
+        }
+        return bytes < KILO * KILO
+                ? String.format(language, "%,d kB", bytes / KILO)
+                : String.format(language, "%,.1f MB", bytes / (double) (KILO * KILO));
     }
 
     public String best(LocalizedText text) {

@@ -1,6 +1,10 @@
 package it.comunitadipratiche.web.page;
 
+import it.comunitadipratiche.core.kernel.InvalidInputException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,5 +62,29 @@ public record Visit(
 
     public List<String> parameters(String name) {
         return List.of(Objects.requireNonNullElse(request.getParameterValues(name), new String[0]));
+    }
+
+    /** What was written into a field of a form, however long; empty if nothing. */
+    public String written(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "").strip();
+    }
+
+    /** The files that were chosen in a field of a form. */
+    public List<SentFile> files(String name) {
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (!type.startsWith("multipart/form-data")) {
+            return List.of();
+        }
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(name))
+                    .map(SentFile::of)
+                    .filter(file -> !file.name().isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException | IllegalStateException e) {
+            throw new InvalidInputException(name, "web.form.file");
+        }
     }
 }
