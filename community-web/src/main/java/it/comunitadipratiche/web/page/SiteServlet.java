@@ -15,8 +15,6 @@ import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.kernel.TooManyRequestsException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -74,8 +72,7 @@ public class SiteServlet extends HttpServlet {
     private transient Settings settings;
 
     @Inject
-    @Any
-    private transient Instance<Room> rooms;
+    private transient Rooms rooms;
 
     private transient ClientAddress addresses;
 
@@ -107,19 +104,7 @@ public class SiteServlet extends HttpServlet {
 
     private Room room(Visit visit) {
         String first = visit.parts().isEmpty() ? "" : visit.parts().get(0);
-        Room fallback = null;
-        for (Room room : rooms) {
-            if (room.names().contains(first)) {
-                return room;
-            }
-            if (room.names().isEmpty()) {
-                fallback = room;
-            }
-        }
-        if (fallback == null) {
-            throw new NotFoundException("web.page.unknown", visit.path());
-        }
-        return fallback;
+        return rooms.of(first).orElseThrow(() -> new NotFoundException("web.page.unknown", visit.path()));
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, Function<Visit, Answer> work)
@@ -155,7 +140,7 @@ public class SiteServlet extends HttpServlet {
             give(sent ? ownForms.kept(visit).<Answer>map(page -> page).orElse(way) : way, visit, response);
         } catch (CommunityException refusal) {
             pages.send(problem(status(refusal), reasons(refusal, visit), "", visit), visit, response);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             LOG.error("A page could not be shown: {}", visit.path(), failure);
             pages.send(problem(500, List.of(), id, visit), visit, response);
         }
