@@ -49,6 +49,14 @@ class Asset {
     @Lob
     private String description;
 
+    /** What it is found by. */
+    @Column(name = "words")
+    private String words;
+
+    /** Whether it is a picture nobody has put into words. */
+    @Column(name = "awaits_alt")
+    private boolean awaitsAlt;
+
     @Column(name = "owner_id")
     private @Nullable Long owner;
 
@@ -75,7 +83,7 @@ class Asset {
             this.height = header.shownHeight();
         });
         this.drawable = file.drawable();
-        this.description = DescriptionJson.write(description);
+        say(description);
         this.owner = owner;
         this.createdAt = now;
         this.modifiedAt = now;
@@ -91,8 +99,15 @@ class Asset {
         if (version != expectedVersion) {
             throw new StaleVersionException("assets.stale", name);
         }
-        description = DescriptionJson.write(newDescription);
+        say(newDescription);
         modifiedAt = now;
+    }
+
+    private void say(AssetDescription newDescription) {
+        description = DescriptionJson.write(newDescription);
+        words = AssetWords.of(name, newDescription);
+        awaitsAlt = AssetKind.of(mediaType) == AssetKind.IMAGE
+                && newDescription.alt().isEmpty();
     }
 
     /** Forgets who uploaded it. */

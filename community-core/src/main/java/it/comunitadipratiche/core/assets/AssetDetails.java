@@ -40,6 +40,10 @@ public record AssetDetails(
 
     /** Whether readers are shown it as a picture, which needs words for those who do not see it. */
     public boolean isImage() {
-        return mediaType.startsWith("image/");
+        return kind() == AssetKind.IMAGE;
+    }
+
+    public AssetKind kind() {
+        return AssetKind.of(mediaType);
     }
 }

@@ -90,7 +90,10 @@ class AssetLimits {
     /** The largest file of a type, in bytes. WebP is held in memory while it is decoded. */
     long maxBytes(String mediaType) {
         long most = mediaType.equals(WEBP) ? Math.min(maxBytes(), 20 * MEGABYTE) : maxBytes();
-        return Math.min(most, settings.number("community.assets.max-bytes." + kind(mediaType), most));
+        return Math.min(
+                most,
+                settings.number(
+                        "community.assets.max-bytes." + AssetKind.of(mediaType).label(), most));
     }
 
     /** The largest picture, in pixels. WebP takes much more memory to decode than others. */
@@ -99,10 +102,5 @@ class AssetLimits {
         return mediaType.equals(WEBP)
                 ? Math.min(most, settings.number("community.assets.max-pixels.webp", 16_000_000))
                 : most;
-    }
-
-    private static String kind(String mediaType) {
-        String top = mediaType.substring(0, mediaType.indexOf('/'));
-        return Set.of("image", "audio", "video").contains(top) ? top : "document";
     }
 }

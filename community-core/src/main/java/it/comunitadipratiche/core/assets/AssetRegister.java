@@ -87,7 +87,7 @@ class AssetRegister {
     }
 
     Page<AssetDetails> list(AssetFilter filter, int limit, Optional<String> encodedCursor) {
-        int query = filter.hashCode();
+        int query = filter.fingerprint();
         Optional<Cursor> cursor = encodedCursor.map(text -> Cursor.decode(text, query));
         boolean backwards = cursor.map(Cursor::backwards).orElse(false);
         Optional<Id> from = cursor.map(at -> Id.of(at.values().get(0)));
@@ -102,6 +102,10 @@ class AssetRegister {
         boolean before = backwards ? more : cursor.isPresent();
         boolean after = backwards || more;
         return new Page<>(items, place(items, after, false, query), place(items, before, true, query));
+    }
+
+    long countAwaitingAlt() {
+        return repository.countAwaitingAlt();
     }
 
     private static Optional<Cursor> place(List<AssetDetails> items, boolean exists, boolean backwards, int query) {

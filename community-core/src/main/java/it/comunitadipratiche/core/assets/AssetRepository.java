@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,17 +54,47 @@ class AssetRepository {
 
     /** Assets next to an id in the order of time, newest first, or oldest first when going backwards. */
     List<Asset> list(AssetFilter filter, Optional<Id> from, boolean backwards, int limit) {
-        StringBuilder where = new StringBuilder("select a from Asset a where 1 = 1");
-        filter.prefix().ifPresent(prefix -> where.append(" and a.nameKey like :prefix escape '!'"));
-        filter.mediaType().ifPresent(type -> where.append(" and a.mediaType like :type escape '!'"));
-        from.ifPresent(id -> where.append(backwards ? " and a.id > :id" : " and a.id < :id"));
-        where.append(backwards ? " order by a.id" : " order by a.id desc");
-        TypedQuery<Asset> query =
-                entityManager.createQuery(where.toString(), Asset.class).setMaxResults(limit);
-        filter.prefix().ifPresent(prefix -> query.setParameter("prefix", literal(Asset.nameKey(prefix)) + "%"));
-        filter.mediaType().ifPresent(type -> query.setParameter("type", mediaTypes(type)));
-        from.ifPresent(id -> query.setParameter("id", id.value()));
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<String> conditions = new ArrayList<>();
+        filter.prefix().ifPresent(prefix -> {
+            conditions.add("a.nameKey like :prefix escape '!'");
+            values.put("prefix", literal(Asset.nameKey(prefix)) + "%");
+        });
+        filter.mediaType().ifPresent(type -> {
+            conditions.add("a.mediaType like :type escape '!'");
+            values.put("type", mediaTypes(type));
+        });
+        filter.kind().ifPresent(kind -> conditions.add(isOf(kind)));
+        for (String word : filter.words().map(AssetWords::asked).orElse(List.of())) {
+            String name = "word" + values.size();
+            conditions.add("a.words like :" + name + " escape '!'");
+            values.put(name, "%" + literal(word) + "%");
+        }
+        if (filter.awaitingAlt()) {
+            conditions.add("a.awaitsAlt = :awaits");
+            values.put("awaits", true);
+        }
+        from.ifPresent(id -> {
+            conditions.add(backwards ? "a.id > :id" : "a.id < :id");
+            values.put("id", id.value());
+        });
+        TypedQuery<Asset> query = entityManager
+                .createQuery(
+                        "select a from Asset a"
+                                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+                                + (backwards ? " order by a.id" : " order by a.id desc"),
+                        Asset.class)
+                .setMaxResults(limit);
+        values.forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** How many pictures nobody has put into words. */
+    long countAwaitingAlt() {
+        return entityManager
+                .createQuery("select count(a) from Asset a where a.awaitsAlt = :awaits", Long.class)
+                .setParameter("awaits", true)
+                .getSingleResult();
     }
 
     List<Asset> ownedBy(Id account) {
@@ -156,6 +189,12 @@ class AssetRepository {
 
     void flush() {
         entityManager.flush();
+    }
+
+    private static String isOf(AssetKind kind) {
+        return kind == AssetKind.DOCUMENT
+                ? "a.mediaType not like 'image/%' and a.mediaType not like 'audio/%' and a.mediaType not like 'video/%'"
+                : "a.mediaType like '" + kind.label() + "/%'";
     }
 
     private static String mediaTypes(String filter) {

@@ -116,6 +116,12 @@ public class Assets {
         return register.list(filter, Math.max(1, Math.min(limit, MAX_PAGE)), cursor);
     }
 
+    /** How many pictures nobody has put into words. */
+    @Requires(AssetsPlugin.READ_DRAFTS)
+    public long countAwaitingAlt() {
+        return register.countAwaitingAlt();
+    }
+
     /**
      * Replaces what is said of an asset; for those who edit everybody's, and the one who uploaded it.
      *

@@ -46,14 +46,15 @@ public class PluginBeans {
     }
 
     /**
-     * Does something with each bean of a kind that plugins may add, the platform's first. A plugin that is disabled is
-     * passed over; one that fails here is disabled. The work also gets a way to ask later whether the bean still takes
+     * Does something with each bean of a kind that plugins may add, the platform's first, then by the names of their
+     * classes. A plugin that is disabled is passed over; one that fails here is disabled. The work also gets a way to ask later whether the bean still takes
      * part.
      */
     @Internal
     public <T> void each(Instance<T> kind, BiConsumer<T, BooleanSupplier> work) {
         kind.handlesStream()
-                .sorted(Comparator.comparing(bean -> isolation.isOfAPlugin(classOf(bean))))
+                .sorted(Comparator.comparing((Instance.Handle<T> bean) -> isolation.isOfAPlugin(classOf(bean)))
+                        .thenComparing(bean -> classOf(bean).getName()))
                 .filter(bean -> isolation.takesPart(classOf(bean)))
                 .forEach(bean -> {
                     Class<?> type = classOf(bean);

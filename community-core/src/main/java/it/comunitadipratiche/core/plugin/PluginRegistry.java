@@ -54,6 +54,12 @@ public class PluginRegistry {
         return found.stream().map(FoundPlugin::status).toList();
     }
 
+    /** Whether a plugin came with the platform. */
+    @Internal
+    public boolean isOfThePlatform(String plugin) {
+        return found.stream().anyMatch(other -> other.isPlatform() && other.id().equals(plugin));
+    }
+
     @Internal
     public List<Contribution<Class<? extends Record>>> contentTypes() {
         return all(Contributions::contentTypes);

@@ -37,6 +37,11 @@ class ConceptEvents {
         cache.changed(scheme.name());
     }
 
+    /** A scheme is there no more. */
+    void removed(Scheme scheme) {
+        cache.changed(scheme.name());
+    }
+
     void imported(Scheme scheme) {
         touched(scheme);
         schemeImported.fire(new SchemeImported(scheme.name()));

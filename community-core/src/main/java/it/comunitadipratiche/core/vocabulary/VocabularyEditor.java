@@ -21,12 +21,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Changes schemes and concepts by hand. Concepts are not deleted: they are deprecated and may name a replacement. */
 @Guarded
 @ApplicationScoped
 @Transactional
 public class VocabularyEditor {
+    private static final Pattern ABSOLUTE_URI = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"]+");
+
     private VocabularyRepository repository;
     private ConceptMaker maker;
     private ConceptEvents events;
@@ -86,6 +89,24 @@ public class VocabularyEditor {
     }
 
     /**
+     * Removes a scheme that has no concepts.
+     *
+     * @throws ConflictException if it has some
+     */
+    @Requires(VocabularyPlugin.EDIT)
+    public void deleteScheme(String name) {
+        Scheme scheme = scheme(name);
+        repository.hold(scheme);
+        int concepts = repository.membersOf(scheme.id()).size();
+        if (concepts > 0) {
+            throw new ConflictException("vocabulary.scheme.full", name, concepts);
+        }
+        repository.remove(scheme);
+        events.removed(scheme);
+        record("scheme.deleted", scheme);
+    }
+
+    /**
      * Makes a concept.
      *
      * @throws NotFoundException if there is no such scheme
@@ -94,7 +115,7 @@ public class VocabularyEditor {
     @Requires(VocabularyPlugin.EDIT)
     public Id create(String schemeName, String code, ConceptContent content, Collection<Id> broader) {
         ConceptMaker.checkCode(code);
-        checkText("/label", content.label());
+        checkContent(content);
         Scheme scheme = scheme(schemeName);
         events.touched(scheme);
         if (repository.membersOf(scheme.id()).stream()
@@ -116,11 +137,28 @@ public class VocabularyEditor {
      */
     @Requires(VocabularyPlugin.EDIT)
     public void update(Id id, ConceptContent content, long version) {
-        checkText("/label", content.label());
+        checkContent(content);
         Concept concept = concept(id, version);
         if (concept.say(content, clock.instant())) {
             changed("concept.updated", concept);
         }
+    }
+
+    /**
+     * Gives a concept a place in a scheme: the code by which it stands among the others there, the concepts above it,
+     * none for a place at the top, and those beside it. Its URI stays, whatever its code.
+     *
+     * @throws NotFoundException if the scheme has no such concept
+     * @throws ConflictException if another concept of the scheme has that code
+     * @throws InvalidInputException as {@link #move} does
+     */
+    @Requires(VocabularyPlugin.EDIT)
+    public void place(
+            Id id, String schemeName, String code, Collection<Id> broader, Collection<Id> related, long version) {
+        ConceptMaker.checkCode(code);
+        Concept concept = concept(id, version);
+        recode(concept, scheme(schemeName), code);
+        move(concept, broader, related);
     }
 
     /**
@@ -131,21 +169,44 @@ public class VocabularyEditor {
      */
     @Requires(VocabularyPlugin.EDIT)
     public void move(Id id, Collection<Id> broader, Collection<Id> related, long version) {
-        Concept concept = concept(id, version);
+        move(concept(id, version), broader, related);
+    }
+
+    private void recode(Concept concept, Scheme scheme, String code) {
+        events.touched(scheme);
+        List<Membership> members = repository.membersOf(scheme.id());
+        Membership place = members.stream()
+                .filter(member -> member.concept() == concept.id())
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("vocabulary.concept.unknown", new Id(concept.id())));
+        String before = place.code();
+        if (before.equals(code)) {
+            return;
+        }
+        if (members.stream().anyMatch(member -> member.code().equals(code))) {
+            throw new ConflictException("vocabulary.code.exists", code, scheme.name());
+        }
+        place.place(code, place.top());
+        concept.say(concept.content().recoded(before, code), clock.instant());
+        changed("concept.recoded", concept);
+    }
+
+    private void move(Concept concept, Collection<Id> broader, Collection<Id> related) {
+        long id = concept.id();
         Set<Long> above = known("/broader", broader);
         Set<Long> beside = known("/related", related);
         Set<Long> allAbove = repository.above(above);
         allAbove.addAll(above);
-        if (allAbove.contains(id.value())) {
-            throw new InvalidInputException("/broader", "vocabulary.broader.circle", id);
+        if (allAbove.contains(id)) {
+            throw new InvalidInputException("/broader", "vocabulary.broader.circle", new Id(id));
         }
         Set<Long> below = repository.above(beside);
-        if (beside.contains(id.value()) || beside.stream().anyMatch(allAbove::contains) || below.contains(id.value())) {
-            throw new InvalidInputException("/related", "vocabulary.related.broader", id);
+        if (beside.contains(id) || beside.stream().anyMatch(allAbove::contains) || below.contains(id)) {
+            throw new InvalidInputException("/related", "vocabulary.related.broader", new Id(id));
         }
-        Set<Long> around = repository.neighbours(id.value());
-        if (repository.relink(id.value(), above, beside)) {
-            repository.memberships(List.of(id.value())).forEach(place -> place.place(place.code(), above.isEmpty()));
+        Set<Long> around = repository.neighbours(id);
+        if (repository.relink(id, above, beside)) {
+            repository.memberships(List.of(id)).forEach(place -> place.place(place.code(), above.isEmpty()));
             concept.moved(clock.instant());
             around.addAll(above);
             around.addAll(beside);
@@ -228,6 +289,15 @@ public class VocabularyEditor {
         return repository
                 .concept(id)
                 .orElseThrow(() -> new InvalidInputException(pointer, "vocabulary.concept.unknown", id));
+    }
+
+    private static void checkContent(ConceptContent content) {
+        checkText("/label", content.label());
+        content.matches().values().stream().flatMap(List::stream).forEach(uri -> {
+            if (!ABSOLUTE_URI.matcher(uri).matches()) {
+                throw new InvalidInputException("/matches", "vocabulary.match", uri);
+            }
+        });
     }
 
     private static void checkText(String pointer, LocalizedText text) {

@@ -262,6 +262,53 @@ class AssetsEmbeddedTest {
     }
 
     @Test
+    void listsAssetsByTheWordsOfTheirNamesAndDescriptions() {
+        AssetDetails asset = upload("Assemblea plenaria.txt", "testo");
+        AssetDescription description = new AssetDescription(
+                Optional.empty(),
+                Optional.of(LocalizedText.it("La città di Zefirolandia")),
+                Optional.empty(),
+                Optional.empty());
+        assets.describe(asset.id(), description, asset.version());
+
+        assertThat(found(AssetFilter.ALL.saying(Optional.of("zefirolandia CITTA plenar"))))
+                .containsExactly(asset.id());
+        assertThat(found(AssetFilter.ALL.saying(Optional.of("zefirolandia deserta"))))
+                .isEmpty();
+        assertThat(found(AssetFilter.ALL.saying(Optional.of("zefirolandia_%")))).isEmpty();
+    }
+
+    @Test
+    void listsAssetsByTheirKind() {
+        String word = "w" + Id.next();
+        Id text = upload(word + ".txt", "testo").id();
+        Id picture = upload(word, Pictures.png(4, 3)).id();
+        AssetFilter filter = AssetFilter.ALL.saying(Optional.of(word));
+
+        assertThat(found(filter.of(Optional.of(AssetKind.DOCUMENT)))).containsExactly(text);
+        assertThat(found(filter.of(Optional.of(AssetKind.IMAGE)))).containsExactly(picture);
+        assertThat(found(filter.of(Optional.of(AssetKind.AUDIO)))).isEmpty();
+    }
+
+    @Test
+    void tellsWhichPicturesNobodyHasPutIntoWords() {
+        String word = "w" + Id.next();
+        upload(word + ".txt", "testo");
+        AssetDetails picture = upload(word, Pictures.png(4, 3));
+        AssetFilter filter = AssetFilter.ALL.saying(Optional.of(word)).withoutAlt();
+        long before = assets.countAwaitingAlt();
+        assertThat(found(filter)).containsExactly(picture.id());
+
+        assets.describe(
+                picture.id(),
+                AssetUpload.named("").showing(LocalizedText.it("Un prato")).description(),
+                picture.version());
+
+        assertThat(found(filter)).isEmpty();
+        assertThat(assets.countAwaitingAlt()).isEqualTo(before - 1);
+    }
+
+    @Test
     void findsThoseThatExist() {
         AssetDetails asset = upload("a.txt", "trovami");
 
@@ -381,6 +428,10 @@ class AssetsEmbeddedTest {
 
     private static Caller caller(Role role, String... permissions) {
         return new Caller(Optional.of(Id.next()), Set.of(role), Set.of(permissions), Locale.ITALIAN);
+    }
+
+    private List<Id> found(AssetFilter filter) {
+        return ids(assets.list(filter, 10, Optional.empty()));
     }
 
     private static List<Id> ids(Page<AssetDetails> page) {

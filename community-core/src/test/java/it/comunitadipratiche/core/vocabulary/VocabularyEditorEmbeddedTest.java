@@ -10,9 +10,14 @@ import it.comunitadipratiche.core.kernel.ConflictException;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.LocalizedTexts;
 import it.comunitadipratiche.core.kernel.StaleVersionException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
 import it.comunitadipratiche.core.vocabulary.skos.ConceptContent;
+import it.comunitadipratiche.core.vocabulary.skos.MatchKind;
+import it.comunitadipratiche.core.vocabulary.skos.VocabularyFormat;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +67,69 @@ class VocabularyEditorEmbeddedTest {
         assertThatThrownBy(
                         () -> editor.updateScheme("edit-stale", LocalizedText.it("Ancora"), NOTHING, scheme.version()))
                 .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void givesAConceptAnotherCodeThatAnExportKeeps(VocabularyFiles files) {
+        Id id = aConceptIn("edit-code", "uno");
+        aConceptIn("edit-code", "due");
+        seen.forget();
+
+        editor.place(id, "edit-code", "01", List.of(), List.of(), version(id));
+
+        ConceptDetails concept = vocabularies.find("edit-code", "01").orElseThrow();
+        assertThat(concept.id()).isEqualTo(id);
+        assertThat(concept.uri()).endsWith("uno");
+        assertThat(vocabularies.concepts("edit-code"))
+                .extracting(ConceptDetails::code)
+                .containsExactly("01", "due");
+        assertThat(seen.changed()).containsExactly(new ConceptChanged("edit-code", id));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        files.write("edit-code", VocabularyFormat.TURTLE, file);
+        assertThat(file.toString(StandardCharsets.UTF_8)).contains("skos:notation \"01\"");
+        assertThatThrownBy(() -> editor.place(id, "edit-code", "due", List.of(), List.of(), version(id)))
+                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> editor.place(id, "edit-code", " ", List.of(), List.of(), version(id)))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void givesAConceptACodeAndAPlaceAtOnce() {
+        Id above = aConceptIn("edit-place", "sopra");
+        Id id = aConceptIn("edit-place", "uno");
+
+        editor.place(id, "edit-place", "02", List.of(above), List.of(), version(id));
+
+        assertThat(vocabularies.find("edit-place", "02").orElseThrow().broader())
+                .containsExactly(above);
+        assertThatThrownBy(() -> editor.place(above, "edit-place", "01", List.of(id), List.of(), version(above)))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(vocabularies.find("edit-place", "sopra")).isPresent();
+    }
+
+    @Test
+    void refusesAMatchThatIsNoAddress() {
+        Id id = aConceptIn("edit-match", "uno");
+        ConceptContent content = new ConceptContent(
+                LocalizedText.it("Uno"),
+                LocalizedTexts.NONE,
+                LocalizedTexts.NONE,
+                Map.of(),
+                List.of(),
+                Map.of(MatchKind.EXACT, List.of("eurovoc")));
+
+        assertThatThrownBy(() -> editor.update(id, content, version(id))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void deletesAnEmptySchemeOnly() {
+        editor.createScheme("edit-empty", LocalizedText.it("Vuoto"), NOTHING);
+        aConceptIn("edit-full", "uno");
+
+        editor.deleteScheme("edit-empty");
+
+        assertThat(vocabularies.schemes()).extracting(SchemeDetails::name).doesNotContain("edit-empty");
+        assertThatThrownBy(() -> editor.deleteScheme("edit-full")).isInstanceOf(ConflictException.class);
     }
 
     @Test

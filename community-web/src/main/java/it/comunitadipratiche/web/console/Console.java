@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.console;
 
+import gg.jte.Content;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.identity.SessionState;
 import it.comunitadipratiche.core.kernel.ForbiddenException;
@@ -66,12 +67,12 @@ class Console implements Room {
         if (visit.parts().size() < 2) {
             return framed(atTheDoor.get(), visit);
         }
-        Desk desk = desks.find(visit.parts().get(1))
+        Seat seat = desks.find(visit.parts().get(1))
                 .orElseThrow(() -> new NotFoundException("web.page.unknown", visit.path()));
-        if (!callers.current().can(desk.permission())) {
-            throw new ForbiddenException("identity.forbidden", desk.permission());
+        if (!callers.current().can(seat.permission())) {
+            throw new ForbiddenException("identity.forbidden", seat.permission());
         }
-        return framed(work.apply(desk), visit);
+        return framed(work.apply(seat.desk()), visit);
     }
 
     /** A page of the console with the rest of the console around it; other pages, and the way to one, as they are. */
@@ -81,7 +82,8 @@ class Console implements Room {
         }
         Sheet<Object> sheet =
                 new Sheet<>(visit.form(), desks.menu(callers.current(), visit), note(visit), page.matter());
-        return new Page(page.status(), page.template(), page.heading().hidden(), sheet, page.secret());
+        String template = page.matter() instanceof Content ? "console/made" : page.template();
+        return new Page(page.status(), template, page.heading().hidden(), sheet, page.secret());
     }
 
     /** What was done on the page one comes from. */

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.web.console;
 
+import it.comunitadipratiche.core.plugin.PluginBeans;
+import it.comunitadipratiche.web.page.Contributor;
 import it.comunitadipratiche.web.page.Heading;
 import it.comunitadipratiche.web.page.Page;
 import it.comunitadipratiche.web.page.Visit;
@@ -13,21 +15,20 @@ import java.util.List;
 /** The first page of the console: what waits for whoever opens it. */
 @ApplicationScoped
 class Dashboard {
-    private Instance<Waiting> waiting;
+    private List<Contributor<Waiting>> waiting = List.of();
 
-    @SuppressWarnings("NullAway.Init")
     protected Dashboard() {
         // for the CDI proxy
     }
 
     @Inject
-    Dashboard(@Any Instance<Waiting> waiting) {
-        this.waiting = waiting;
+    Dashboard(@Any Instance<Waiting> waiting, PluginBeans plugins) {
+        this.waiting = Contributor.all(waiting, plugins);
     }
 
     Page page(Visit visit) {
         List<WaitingPile> piles = waiting.stream()
-                .flatMap(one -> one.piles(visit).stream())
+                .flatMap(one -> one.ask(bean -> bean.piles(visit), List.<WaitingPile>of()).stream())
                 .sorted(Comparator.comparingInt(WaitingPile::order))
                 .toList();
         return Page.of(

@@ -12,4 +12,9 @@ public record MenuLine(String label, String path, boolean current, List<MenuLine
     public MenuLine {
         below = List.copyOf(below);
     }
+
+    /** Whether it leads to a path, or a line below it does. */
+    boolean leadsTo(String other) {
+        return path.equals(other) || below.stream().anyMatch(line -> line.leadsTo(other));
+    }
 }

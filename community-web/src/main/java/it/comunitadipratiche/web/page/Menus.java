@@ -22,10 +22,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The main menu: the published one that {@code community.menu} names by its slug, {@code principale} unless set; if there
- * is none, what the plugins contribute.
+ * The main menu: the published one that {@code community.menu} names by its slug, {@code principale} unless set. What
+ * plugins from elsewhere contribute and it does not hold follows it, but for those that {@code community.menu-without}
+ * names by their ids. If there is none, it is what all plugins contribute.
  */
 @ApplicationScoped
 class Menus {
@@ -35,6 +38,7 @@ class Menus {
     private PluginRegistry plugins;
     private Callers callers;
     private String slug = "";
+    private List<String> without = List.of();
 
     @SuppressWarnings("NullAway.Init")
     protected Menus() {
@@ -48,13 +52,24 @@ class Menus {
         this.plugins = plugins;
         this.callers = callers;
         this.slug = settings.text("community.menu", "principale");
+        this.without = List.of(settings.text("community.menu-without", "").split("\\s*,\\s*", -1));
     }
 
     List<MenuLine> main(Visit visit) {
-        return published(visit.language())
-                .map(menu -> lines(menu, visit))
-                .filter(lines -> !lines.isEmpty())
-                .orElseGet(() -> contributed(visit));
+        List<MenuLine> published =
+                published(visit.language()).map(menu -> lines(menu, visit)).orElse(List.of());
+        return published.isEmpty()
+                ? contributed(item -> true, visit)
+                : Stream.concat(
+                                published.stream(),
+                                contributed(this::followsTheMenu, visit).stream()
+                                        .filter(line ->
+                                                published.stream().noneMatch(known -> known.leadsTo(line.path()))))
+                        .toList();
+    }
+
+    private boolean followsTheMenu(Contribution<NavigationItem> item) {
+        return !plugins.isOfThePlatform(item.plugin()) && !without.contains(item.plugin());
     }
 
     private Optional<JsonObject> published(Locale language) {
@@ -113,8 +128,9 @@ class Menus {
                 : Optional.of(address.startsWith("/") ? visit.link(address) : address);
     }
 
-    private List<MenuLine> contributed(Visit visit) {
+    private List<MenuLine> contributed(Predicate<Contribution<NavigationItem>> wanted, Visit visit) {
         return plugins.navigation().stream()
+                .filter(wanted)
                 .map(Contribution::value)
                 .filter(item -> callers.current().audience().visible().contains(item.audience()))
                 .sorted(Comparator.comparingInt(NavigationItem::order))

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.page;
 
+import gg.jte.Content;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,16 @@ public record Page(int status, String template, Heading heading, Object matter, 
 
     public static Page of(String template, Heading heading, Object matter) {
         return new Page(200, template, heading, matter);
+    }
+
+    /**
+     * A page whose matter was made without one of our templates, by a plugin for one; it stands within the page of the
+     * site, or of the console.
+     *
+     * @param content HTML, with everything escaped that is to be
+     */
+    public static Page made(Heading heading, Content content) {
+        return of("page/made", heading, content);
     }
 
     /** The same page, for a session with another secret. */

@@ -15,8 +15,6 @@ import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.kernel.TooManyRequestsException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -53,6 +51,9 @@ public class SiteServlet extends HttpServlet {
     private transient Pages pages;
 
     @Inject
+    private transient Files files;
+
+    @Inject
     private transient Locales locales;
 
     @Inject
@@ -74,8 +75,7 @@ public class SiteServlet extends HttpServlet {
     private transient Settings settings;
 
     @Inject
-    @Any
-    private transient Instance<Room> rooms;
+    private transient Rooms rooms;
 
     private transient ClientAddress addresses;
 
@@ -97,6 +97,9 @@ public class SiteServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         serve(request, response, visit -> {
+            if (request.getContentLengthLong() > LARGEST_FILE) {
+                throw new InvalidInputException("file", "web.form.file");
+            }
             Optional<Page> doubt = ownForms.doubt(visit);
             return doubt.isPresent() ? doubt.get() : room(visit).take(visit);
         });
@@ -104,19 +107,7 @@ public class SiteServlet extends HttpServlet {
 
     private Room room(Visit visit) {
         String first = visit.parts().isEmpty() ? "" : visit.parts().get(0);
-        Room fallback = null;
-        for (Room room : rooms) {
-            if (room.names().contains(first)) {
-                return room;
-            }
-            if (room.names().isEmpty()) {
-                fallback = room;
-            }
-        }
-        if (fallback == null) {
-            throw new NotFoundException("web.page.unknown", visit.path());
-        }
-        return fallback;
+        return rooms.of(first).orElseThrow(() -> new NotFoundException("web.page.unknown", visit.path()));
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, Function<Visit, Answer> work)
@@ -152,7 +143,7 @@ public class SiteServlet extends HttpServlet {
             give(sent ? ownForms.kept(visit).<Answer>map(page -> page).orElse(way) : way, visit, response);
         } catch (CommunityException refusal) {
             pages.send(problem(status(refusal), reasons(refusal, visit), "", visit), visit, response);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             LOG.error("A page could not be shown: {}", visit.path(), failure);
             pages.send(problem(500, List.of(), id, visit), visit, response);
         }
@@ -174,6 +165,8 @@ public class SiteServlet extends HttpServlet {
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Cache-Control", "no-store");
             download.body().write(response.getOutputStream());
+        } else if (answer instanceof GivenFile file) {
+            files.send(file, visit, response);
         }
     }
 

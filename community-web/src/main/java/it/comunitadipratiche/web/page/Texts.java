@@ -18,6 +18,7 @@ public record Texts(Locale language) {
     public static final ZoneId HOME = ZoneId.of("Europe/Rome");
 
     private static final String CONSOLE = "console.";
+    private static final long KILO = 1024;
 
     /** The text of a key. */
     public String of(String key, Object... arguments) {
@@ -32,6 +33,16 @@ public record Texts(Locale language) {
     /** A number as people there write it. */
     public String number(long number) {
         return String.format(language, "%,d", number);
+    }
+
+    /** A number of bytes as people there say it. */
+    public String size(long bytes) {
+        if (bytes < KILO) {
+            return counted("page.bytes", bytes);
+        }
+        return bytes < KILO * KILO
+                ? String.format(language, "%,d kB", bytes / KILO)
+                : String.format(language, "%,.1f MB", bytes / (double) (KILO * KILO));
     }
 
     public String best(LocalizedText text) {

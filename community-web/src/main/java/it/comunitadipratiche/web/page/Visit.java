@@ -77,13 +77,26 @@ public record Visit(
 
     /** A file that came with the form, if one was chosen. */
     public Optional<SentFile> file(String name) {
+        return files(name).stream().findFirst();
+    }
+
+    /** What was written into a field of a form, however long; empty if nothing. */
+    public String written(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "").strip();
+    }
+
+    /** The files that were chosen in a field of a form. */
+    public List<SentFile> files(String name) {
         String type = Objects.requireNonNullElse(request.getContentType(), "");
         if (!type.startsWith("multipart/form-data")) {
-            return Optional.empty();
+            return List.of();
         }
         try {
-            return Optional.ofNullable(request.getPart(name)).map(SentFile::of).filter(file -> !file.name()
-                    .isEmpty());
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(name))
+                    .map(SentFile::of)
+                    .filter(file -> !file.name().isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException | IllegalStateException e) {

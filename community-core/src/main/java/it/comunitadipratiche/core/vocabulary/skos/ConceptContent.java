@@ -2,6 +2,7 @@ package it.comunitadipratiche.core.vocabulary.skos;
 
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.LocalizedTexts;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +41,14 @@ public record ConceptContent(
         notes = Collections.unmodifiableMap(someNotes);
         notations = List.copyOf(new TreeSet<>(notations));
         matches = Collections.unmodifiableMap(someMatches);
+    }
+
+    /** The same, with a code told as a notation in place of another, so that an export keeps it. */
+    public ConceptContent recoded(String before, String code) {
+        List<Notation> others = new ArrayList<>(notations);
+        others.remove(Notation.of(before));
+        others.add(Notation.of(code));
+        return new ConceptContent(label, altLabels, hiddenLabels, notes, others, matches);
     }
 
     /** Nothing but a label. */
