@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.it.browser.Browsing;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,6 @@ class ContentInBrowserIT {
             page.context().clearCookies();
             save(page);
             assertThat(page.locator("h1").textContent()).contains("non è perso");
-            assertThat(author.barriers()).isEmpty();
 
             Office.comeBack(Role.EDITOR, author);
             page.locator("main form button").click();
@@ -197,13 +197,11 @@ class ContentInBrowserIT {
             assertThat(page.locator("#state-it .k-chip").textContent()).isEqualTo("Bozza");
 
             page = staff.open(entry + "/history?revision=1");
-            assertThat(staff.barriers()).isEmpty();
             page.locator(".k-panel form button").click();
             assertThat(page.locator(".k-note").textContent()).contains("ripresa");
             assertThat(page.locator("#f-body-it").inputValue()).isEmpty();
 
             page = staff.open(entry + "/delete");
-            assertThat(staff.barriers()).isEmpty();
             page.locator(".k-panel form button").click();
             assertThat(page.locator(".k-note").textContent()).contains("Eliminato");
         }
@@ -216,7 +214,6 @@ class ContentInBrowserIT {
             create(shared + " uno", staff, Role.ADMIN);
             create(shared + " due", staff, Role.ADMIN);
             Page page = staff.open("console/content/articles?q=" + shared.replace(' ', '+'));
-            assertThat(staff.barriers()).isEmpty();
             for (Locator box : page.locator("tbody input[type=checkbox]").all()) {
                 box.check();
             }
@@ -228,7 +225,6 @@ class ContentInBrowserIT {
             page.locator("#slug-it").fill("Non Valido!");
             save(page);
             assertThat(page.locator("[role=alert] a[href='#slug-it']").count()).isEqualTo(1);
-            assertThat(staff.barriers()).isEmpty();
         }
     }
 
@@ -236,7 +232,16 @@ class ContentInBrowserIT {
     void fitsTheNarrowestWindowAndClosesToMembers() {
         try (Browsing staff = Browsing.narrow();
                 Browsing member = Browsing.withoutScripts()) {
-            for (String path : new String[] {"console", "console/content/articles", "console/content/menus/new"}) {
+            String entry = create(title("Stretto"), staff, Role.ADMIN);
+            for (String path : List.of(
+                    "console",
+                    "console/content/articles",
+                    "console/content/articles?q=niente-del-genere",
+                    "console/content/menus/new",
+                    entry,
+                    entry + "/history?revision=1",
+                    entry + "/preview?language=it",
+                    entry + "/delete")) {
                 Office.open(path, Role.ADMIN, staff);
                 assertThat(staff.isTooWide()).as(path).isFalse();
                 assertThat(staff.barriers()).as(path).isEmpty();

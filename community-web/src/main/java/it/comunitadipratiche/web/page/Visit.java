@@ -1,7 +1,7 @@
 package it.comunitadipratiche.web.page;
 
-import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.kernel.Locales;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
