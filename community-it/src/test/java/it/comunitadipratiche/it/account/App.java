@@ -8,14 +8,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** An authenticator app, as RFC 6238 describes it: six digits for each half minute. */
-final class App {
+public final class App {
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int STEP = 30;
 
     private final byte[] secret;
 
     /** One that was told a secret, in base 32. */
-    App(String base32) {
+    public App(String base32) {
         ByteBuffer bytes = ByteBuffer.allocate(base32.length() * 5 / 8);
         int bits = 0;
         int value = 0;
@@ -30,7 +30,7 @@ final class App {
         this.secret = bytes.array();
     }
 
-    String code() {
+    public String code() {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
