@@ -53,9 +53,9 @@ class Asset {
     @Column(name = "words")
     private String words;
 
-    /** Whether it is a picture nobody has put into words. */
-    @Column(name = "awaits_alt")
-    private boolean awaitsAlt;
+    /** Since when it is a picture nobody has put into words. */
+    @Column(name = "awaits_alt_since")
+    private @Nullable Instant awaitsAltSince;
 
     @Column(name = "owner_id")
     private @Nullable Long owner;
@@ -83,7 +83,7 @@ class Asset {
             this.height = header.shownHeight();
         });
         this.drawable = file.drawable();
-        say(description);
+        say(description, now);
         this.owner = owner;
         this.createdAt = now;
         this.modifiedAt = now;
@@ -99,15 +99,16 @@ class Asset {
         if (version != expectedVersion) {
             throw new StaleVersionException("assets.stale", name);
         }
-        say(newDescription);
+        say(newDescription, now);
         modifiedAt = now;
     }
 
-    private void say(AssetDescription newDescription) {
+    private void say(AssetDescription newDescription, Instant now) {
         description = DescriptionJson.write(newDescription);
         words = AssetWords.of(name, newDescription);
-        awaitsAlt = AssetKind.of(mediaType) == AssetKind.IMAGE
+        boolean awaits = AssetKind.of(mediaType) == AssetKind.IMAGE
                 && newDescription.alt().isEmpty();
+        awaitsAltSince = awaits ? now : null;
     }
 
     /** Forgets who uploaded it. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -71,8 +72,8 @@ class AssetRepository {
             values.put(name, "%" + literal(word) + "%");
         }
         if (filter.awaitingAlt()) {
-            conditions.add("a.awaitsAlt = :awaits");
-            values.put("awaits", true);
+            conditions.add("a.awaitsAltSince > :ever");
+            values.put("ever", Instant.EPOCH);
         }
         from.ifPresent(id -> {
             conditions.add(backwards ? "a.id > :id" : "a.id < :id");
@@ -92,8 +93,8 @@ class AssetRepository {
     /** How many pictures nobody has put into words. */
     long countAwaitingAlt() {
         return entityManager
-                .createQuery("select count(a) from Asset a where a.awaitsAlt = :awaits", Long.class)
-                .setParameter("awaits", true)
+                .createQuery("select count(a) from Asset a where a.awaitsAltSince > :ever", Long.class)
+                .setParameter("ever", Instant.EPOCH)
                 .getSingleResult();
     }
 

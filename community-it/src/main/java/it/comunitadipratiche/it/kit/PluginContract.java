@@ -15,6 +15,8 @@ import it.comunitadipratiche.core.embedded.Community;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.outbox.Outbox;
+import it.comunitadipratiche.core.plugin.ConsoleView;
+import it.comunitadipratiche.core.plugin.NavigationItem;
 import it.comunitadipratiche.core.plugin.Permission;
 import it.comunitadipratiche.core.plugin.PluginRegistry;
 import it.comunitadipratiche.core.plugin.PluginStatus;
@@ -62,9 +64,14 @@ public abstract class PluginContract {
         return Examples.of(type);
     }
 
+    /** The beans that are added to those found by themselves. */
+    List<Class<?>> added() {
+        return beans();
+    }
+
     @BeforeAll
     void open() {
-        databases.open(beans());
+        databases.open(added());
     }
 
     @AfterAll
@@ -88,10 +95,32 @@ public abstract class PluginContract {
         onEach(community -> {
             assertThat(permissions(community))
                     .allSatisfy(permission -> demandBothLanguages(permission.name(), permission.label()));
+            views(community).forEach(view -> demandBothLanguages(view.path(), view.label()));
+            navigation(community).forEach(item -> demandBothLanguages(item.path(), item.label()));
             types(community).forEach(type -> {
                 demandBothLanguages(type.name(), type.label());
                 type.fields().forEach(field -> demandLabels(type.name() + "." + field.name(), field));
             });
+        });
+    }
+
+    @Test
+    void leadsFromTheMenusToPathsOfTheSite() {
+        onEach(community -> {
+            assertThat(navigation(community))
+                    .allSatisfy(item -> assertThat(item.path()).startsWith("/"));
+            assertThat(views(community))
+                    .allSatisfy(view -> assertThat(view.path()).matches("[a-z0-9-]+"));
+        });
+    }
+
+    @Test
+    void showsItsConsoleViewsToHoldersOfPermissionsThatExist() {
+        onEach(community -> {
+            List<String> known = community.get(PluginRegistry.class).permissions().stream()
+                    .map(contribution -> contribution.value().name())
+                    .toList();
+            assertThat(views(community)).allSatisfy(view -> assertThat(known).contains(view.permission()));
         });
     }
 
@@ -112,7 +141,7 @@ public abstract class PluginContract {
 
     @Test
     void startsAgainOnItsOwnData() {
-        databases.reopen(beans());
+        databases.reopen(added());
         onEach(community -> assertThat(status(community).reason()).isEmpty());
     }
 
@@ -155,13 +184,27 @@ public abstract class PluginContract {
                 .toList();
     }
 
+    List<ConsoleView> views(Community community) {
+        return community.get(PluginRegistry.class).consoleViews().stream()
+                .filter(contribution -> contribution.plugin().equals(id()))
+                .map(contribution -> contribution.value())
+                .toList();
+    }
+
+    private List<NavigationItem> navigation(Community community) {
+        return community.get(PluginRegistry.class).navigation().stream()
+                .filter(contribution -> contribution.plugin().equals(id()))
+                .map(contribution -> contribution.value())
+                .toList();
+    }
+
     private List<ContentType> types(Community community) {
         return community.get(ContentTypes.class).all().stream()
                 .filter(type -> type.origin().equals(id()))
                 .toList();
     }
 
-    private void onEach(Consumer<Community> check) {
+    void onEach(Consumer<Community> check) {
         databases.each(community -> community.run(Caller.system(), () -> check.accept(community)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.it.server.Api;
+import it.comunitadipratiche.it.server.Http;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
@@ -73,6 +74,7 @@ class BrokenPluginsIT {
     void disablesAPluginWhoseObserverKeepsFailing() {
         String id = draft();
         assertThat(staff.get("clumsy-page").body()).isEqualTo("clumsy");
+        assertThat(new Http().get("clumsy-room").body()).contains("<h1>clumsy</h1>");
         staff.post("clumsy-page", "");
 
         for (int i = 0; i < 3; i++) {
@@ -82,6 +84,7 @@ class BrokenPluginsIT {
 
         assertThat(publish(id).statusCode()).isEqualTo(200);
         assertThat(staff.get("clumsy-page").statusCode()).isEqualTo(404);
+        assertThat(new Http().get("clumsy-room").statusCode()).isEqualTo(404);
         assertThat(reason("clumsy", "it"))
                 .contains("clumsy.Foot")
                 .contains("PublicationsChanged")

@@ -27,6 +27,7 @@ final class SamplePlugins {
         return new JavaArchive[] {
             broken("broken"),
             broken("clumsy"),
+            broken("rude"),
             broken("unsatisfied"),
             broken("ambiguous"),
             broken("unproxyable"),

@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** How often each podcast was played. */
@@ -70,6 +72,35 @@ public class Plays {
             throw new IllegalStateException("The plays cannot be read", e);
         }
         throw new NotFoundException("podcast.none", podcast);
+    }
+
+    /** The podcasts that were played most, the first of them first. */
+    @Anyone
+    @Transactional
+    public Map<Id, Long> most(int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select entry_id, plays from podcast_plays order by plays desc, entry_id desc")) {
+            query.setMaxRows(limit);
+            Map<Id, Long> plays = new LinkedHashMap<>();
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    plays.put(new Id(result.getLong(1)), result.getLong(2));
+                }
+            }
+            return plays;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The plays cannot be read", e);
+        }
+    }
+
+    /** Counts the plays of a podcast from zero again. */
+    @Requires("podcast.reset")
+    @Transactional
+    public void reset(Id podcast) {
+        if (update("update podcast_plays set plays = 0 where entry_id = ?", podcast) == 0) {
+            throw new NotFoundException("podcast.none", podcast);
+        }
     }
 
     private int update(String sql, Id podcast) {

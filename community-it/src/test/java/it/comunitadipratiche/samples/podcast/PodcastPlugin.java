@@ -4,6 +4,7 @@ import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.core.plugin.CommunityPlugin;
+import it.comunitadipratiche.core.plugin.ConsoleView;
 import it.comunitadipratiche.core.plugin.HomePiece;
 import it.comunitadipratiche.core.plugin.NavigationItem;
 import it.comunitadipratiche.core.plugin.Permission;
@@ -28,10 +29,15 @@ public class PodcastPlugin implements CommunityPlugin {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission(
-                "podcast.statistics",
-                LocalizedText.of("Leggere gli ascolti", "Read how often podcasts were played"),
-                Set.of(Role.STAFF_CONTENT)));
+        return List.of(
+                new Permission(
+                        PodcastDesk.READ,
+                        LocalizedText.of("Leggere gli ascolti", "Read how often podcasts were played"),
+                        Set.of(Role.STAFF_CONTENT)),
+                new Permission(
+                        "podcast.reset",
+                        LocalizedText.of("Azzerare gli ascolti", "Count plays from zero again"),
+                        Set.of(Role.STAFF_CONTENT)));
     }
 
     @Override
@@ -45,6 +51,14 @@ public class PodcastPlugin implements CommunityPlugin {
 
     @Override
     public List<NavigationItem> navigation() {
-        return List.of(new NavigationItem(LocalizedText.of("Podcast", "Podcasts"), "/podcasts", 300, Audience.PUBLIC));
+        return List.of(
+                new NavigationItem(LocalizedText.of("Podcast", "Podcasts"), "/podcasts", 300, Audience.PUBLIC),
+                new NavigationItem(
+                        LocalizedText.of("I più ascoltati", "Most played"), PodcastRoom.PATH, 310, Audience.PUBLIC));
+    }
+
+    @Override
+    public List<ConsoleView> consoleViews() {
+        return List.of(new ConsoleView(PodcastDesk.NAME, LocalizedText.of("Ascolti", "Plays"), PodcastDesk.READ));
     }
 }
