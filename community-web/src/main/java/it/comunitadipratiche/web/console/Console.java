@@ -77,12 +77,16 @@ class Console implements Room {
 
     /** A page of the console with the rest of the console around it; other pages, and the way to one, as they are. */
     private Answer framed(Answer answer, Visit visit) {
-        if (!(answer instanceof Page page) || !page.template().startsWith("console/")) {
+        if (!(answer instanceof Page page)) {
+            return answer;
+        }
+        boolean made = page.matter() instanceof Content;
+        if (!made && !page.template().startsWith("console/")) {
             return answer;
         }
         Sheet<Object> sheet =
                 new Sheet<>(visit.form(), desks.menu(callers.current(), visit), note(visit), page.matter());
-        String template = page.matter() instanceof Content ? "console/made" : page.template();
+        String template = made ? "console/made" : page.template();
         return new Page(page.status(), template, page.heading().hidden(), sheet, page.secret());
     }
 
