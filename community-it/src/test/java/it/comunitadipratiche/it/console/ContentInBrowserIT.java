@@ -40,7 +40,7 @@ class ContentInBrowserIT {
             assertThat(desk.locator(".k-remarks").textContent()).contains("Va bene.");
             String address = desk.locator("section:has(#state-it) a[href*='/articles/']")
                     .getAttribute("href")
-                    .substring(1);
+                    .replaceFirst("^/community/", "");
             assertThat(visitor.open(address).locator("h1").textContent()).isEqualTo(title);
 
             desk.locator("#f-title-en").fill(title + " in English");
@@ -49,7 +49,7 @@ class ContentInBrowserIT {
             act(desk, "en", "publish");
             String english = desk.locator("section:has(#state-en) a[href*='/articles/']")
                     .getAttribute("href")
-                    .substring(1);
+                    .replaceFirst("^/community/", "");
             assertThat(visitor.open(english).locator("h1").textContent()).endsWith("in English");
 
             act(desk, "it", "withdraw");
@@ -168,21 +168,6 @@ class ContentInBrowserIT {
     }
 
     @Test
-    void createsOneEntryFromAFormThatIsSentTwice() {
-        String title = title("Due clic");
-        try (Browsing author = Browsing.withoutScripts()) {
-            Page page = Office.open("console/content/articles/new", Role.EDITOR, author);
-            page.locator("#f-title-it").fill(title);
-            save(page);
-            page.goBack();
-            page.locator("#f-title-it").fill(title);
-            save(page);
-            page = author.open("console/content/articles?q=" + title.replace(' ', '+'));
-            assertThat(page.locator("tbody tr").count()).isEqualTo(1);
-        }
-    }
-
-    @Test
     void schedulesAndCancelsRestoresAndDeletes() {
         try (Browsing staff = Browsing.withoutScripts()) {
             String entry = create(title("Programmato"), staff, Role.ADMIN);
@@ -239,7 +224,6 @@ class ContentInBrowserIT {
                     "console/content/articles?q=niente-del-genere",
                     "console/content/menus/new",
                     entry,
-                    entry + "/history?revision=1",
                     entry + "/preview?language=it",
                     entry + "/delete")) {
                 Office.open(path, Role.ADMIN, staff);
