@@ -72,6 +72,10 @@ public record ImportPage(
             reasons = List.copyOf(reasons);
         }
 
+        public String key() {
+            return "console.imports.became." + line.outcome().name().toLowerCase(Locale.ROOT);
+        }
+
         public String mood() {
             return switch (line.outcome()) {
                 case CREATED, UPDATED -> "good";
