@@ -28,10 +28,13 @@ public record LanguageFields(Map<String, String> values) {
         return of(LocalizedText.of(Map.of()), languages);
     }
 
-    /** The same fields as somebody filled them; {@code title-it} holds the title in Italian. */
+    /** The same fields as somebody filled them; {@code title-it} holds the title in Italian. What was not asked stays. */
     public LanguageFields read(Visit visit, String name) {
         Map<String, String> read = new LinkedHashMap<>();
-        values.keySet().forEach(language -> read.put(language, visit.written(name + "-" + language)));
+        values.forEach((language, before) -> {
+            String field = name + "-" + language;
+            read.put(language, visit.has(field) ? visit.written(field) : before);
+        });
         return new LanguageFields(read);
     }
 

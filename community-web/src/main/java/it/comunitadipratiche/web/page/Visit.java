@@ -80,9 +80,16 @@ public record Visit(
         return files(name).stream().findFirst();
     }
 
-    /** What was written into a field of a form, however long; empty if nothing. */
+    /** Whether a form had a field. */
+    public boolean has(String name) {
+        return request.getParameter(name) != null;
+    }
+
+    /** What was written into a field of a form, however long, its lines ended in one way; empty if nothing. */
     public String written(String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "").strip();
+        return Objects.requireNonNullElse(request.getParameter(name), "")
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     /** The files that were chosen in a field of a form. */
