@@ -2,11 +2,15 @@ package it.comunitadipratiche.it.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.it.browser.Browsing;
+import it.comunitadipratiche.it.server.Http;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,22 +42,23 @@ class ContentInBrowserIT {
             act(desk, "it", "approve");
             assertThat(desk.locator(".k-note").textContent()).contains("Pubblicato");
             assertThat(desk.locator(".k-remarks").textContent()).contains("Va bene.");
-            String address = desk.locator("section:has(#state-it) a[href*='/articles/']")
-                    .getAttribute("href")
-                    .replaceFirst("^/community/", "");
+            String address = address(desk, "it");
             assertThat(visitor.open(address).locator("h1").textContent()).isEqualTo(title);
 
             desk.locator("#f-title-en").fill(title + " in English");
             desk.locator("#f-body-en").fill("The only paragraph.");
             save(desk);
             act(desk, "en", "publish");
-            String english = desk.locator("section:has(#state-en) a[href*='/articles/']")
-                    .getAttribute("href")
-                    .replaceFirst("^/community/", "");
+            String english = address(desk, "en");
             assertThat(visitor.open(english).locator("h1").textContent()).endsWith("in English");
 
             act(desk, "it", "withdraw");
-            assertThat(visitor.open(address).locator("h1").textContent()).contains("ritirat");
+            assertThat(visitor.open(address).locator("h1").textContent()).endsWith("in English");
+            act(desk, "en", "withdraw");
+            assertThat(visitor.open(english).locator(".c-problem-number").textContent())
+                    .isEqualTo("410");
+            assertThat(visitor.open(address).locator(".c-problem-number").textContent())
+                    .isEqualTo("410");
         }
     }
 
@@ -168,6 +173,80 @@ class ContentInBrowserIT {
     }
 
     @Test
+    void createsOneEntryFromAFormThatIsSentTwice() {
+        String title = title("Due clic");
+        try (Browsing author = Browsing.withoutScripts()) {
+            Page page = Office.open("console/content/articles/new", Role.EDITOR, author);
+            FormData form = FormData.create().set("/title/it", title).set("do", "save");
+            for (Locator input : page.locator(".k-form > input[type=hidden]").all()) {
+                form.set(input.getAttribute("name"), input.inputValue());
+            }
+            for (int sent = 0; sent < 2; sent++) {
+                APIResponse answer =
+                        page.request().post(page.url(), RequestOptions.create().setForm(form));
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.text()).contains("Creato");
+            }
+            page = author.open("console/content/articles?q=" + title.replace(' ', '+'));
+            assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void savesNoRevisionWhereNothingWasChanged() {
+        try (Browsing author = Browsing.withoutScripts()) {
+            create(title("Righe"), author, Role.EDITOR);
+            Page page = author.page();
+            page.locator("#f-summary-it").fill("Prima riga.\nSeconda riga.");
+            save(page);
+            String revision = page.locator(".k-form > input[name=revision]").inputValue();
+            save(page);
+            assertThat(page.locator(".k-form > input[name=revision]").inputValue())
+                    .isEqualTo(revision);
+        }
+    }
+
+    @Test
+    void publishesTheRevisionThatWasLookedAt() {
+        String title = title("Visto");
+        try (Browsing staff = Browsing.withoutScripts();
+                Browsing other = Browsing.withoutScripts();
+                Browsing visitor = Browsing.withoutScripts()) {
+            String entry = create(title, staff, Role.ADMIN);
+            Page page = staff.page();
+            page.locator("#f-body-it").fill("Quello che ho letto.");
+            save(page);
+            Page meanwhile = Office.open(entry, Role.ADMIN, other);
+            meanwhile.locator("#f-body-it").fill("Quello che nessuno ha letto.");
+            save(meanwhile);
+
+            act(page, "it", "publish");
+
+            String article =
+                    visitor.open(address(page, "it")).locator("article").textContent();
+            assertThat(article).contains("Quello che ho letto.");
+            assertThat(panel(page, "it").textContent()).contains("versione precedente");
+        }
+    }
+
+    @Test
+    void stopsNobodyWhereSomethingIsWrong() {
+        try (Browsing author = Browsing.wide()) {
+            Page page = Office.open("console/content/articles/new", Role.EDITOR, author);
+            page.locator(".k-more summary").first().click();
+            page.locator("#slug-it").fill("Non Valido!");
+            save(page);
+            assertThat(page.locator("[role=alert] a[href='#slug-it']").count()).isEqualTo(1);
+            assertThat(author.barriers()).isEmpty();
+
+            page.context().clearCookies();
+            save(page);
+            assertThat(page.locator("h1").textContent()).contains("non è perso");
+            assertThat(author.barriers()).isEmpty();
+        }
+    }
+
+    @Test
     void schedulesAndCancelsRestoresAndDeletes() {
         try (Browsing staff = Browsing.withoutScripts()) {
             String entry = create(title("Programmato"), staff, Role.ADMIN);
@@ -224,6 +303,7 @@ class ContentInBrowserIT {
                     "console/content/articles?q=niente-del-genere",
                     "console/content/menus/new",
                     entry,
+                    entry + "/history?revision=1",
                     entry + "/preview?language=it",
                     entry + "/delete")) {
                 Office.open(path, Role.ADMIN, staff);
@@ -253,6 +333,12 @@ class ContentInBrowserIT {
 
     private static Locator panel(Page page, String language) {
         return page.locator("section:has(#state-" + language + ")");
+    }
+
+    /** Where what is public of an entry is, from the address of the site on. */
+    private static String address(Page page, String language) {
+        String path = panel(page, language).locator("a[href*='/articles/']").getAttribute("href");
+        return path.substring(Http.base().getPath().length());
     }
 
     private static void act(Page page, String language, String work) {

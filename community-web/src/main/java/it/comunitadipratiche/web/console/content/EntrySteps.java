@@ -66,7 +66,7 @@ class EntrySteps {
     Answer take(ContentType type, Id id, Visit visit) {
         Locale locale = locales.of(visit.parameter("language").orElse(""));
         String work = visit.parameter("do").orElse("");
-        String comment = visit.parameter("comment").orElse("");
+        String comment = visit.written("comment");
         try {
             String done = step(work, id, locale, comment, visit);
             return Leaving.to(Paths.entry(type, id, visit) + "?done=" + done);
@@ -110,7 +110,14 @@ class EntrySteps {
         List<Id> together = visit.parameters("together").stream()
                 .flatMap(text -> Id.tryParse(text).stream())
                 .toList();
-        return new PublishOrder(Optional.empty(), visit.parameter("at").map(EntrySteps::moment), together);
+        return new PublishOrder(revision(visit), visit.parameter("at").map(EntrySteps::moment), together);
+    }
+
+    /** The revision that was looked at: somebody may have saved another one since. */
+    private static Optional<Integer> revision(Visit visit) {
+        return visit.parameter("revision")
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Integer::parseInt);
     }
 
     /** The time of day in Italy. */

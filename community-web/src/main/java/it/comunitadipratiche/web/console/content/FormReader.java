@@ -170,8 +170,9 @@ final class FormReader {
         return text.isBlank() ? JsonValue.NULL : JSON.createValue(text);
     }
 
+    /** What was typed, its lines ended in one way, so that what was not changed stays the same. */
     private String text(String name) {
         String[] found = inputs.get(name);
-        return found == null || found.length == 0 ? "" : found[found.length - 1];
+        return found == null || found.length == 0 ? "" : found[found.length - 1].replace("\r\n", "\n");
     }
 }
