@@ -178,7 +178,7 @@ class ContentInBrowserIT {
         try (Browsing author = Browsing.withoutScripts()) {
             Page page = Office.open("console/content/articles/new", Role.EDITOR, author);
             FormData form = FormData.create().set("/title/it", title).set("do", "save");
-            for (Locator input : page.locator(".k-form > input[type=hidden]").all()) {
+            for (Locator input : page.locator(".k-entry > input[type=hidden]").all()) {
                 form.set(input.getAttribute("name"), input.inputValue());
             }
             for (int sent = 0; sent < 2; sent++) {
@@ -199,9 +199,9 @@ class ContentInBrowserIT {
             Page page = author.page();
             page.locator("#f-summary-it").fill("Prima riga.\nSeconda riga.");
             save(page);
-            String revision = page.locator(".k-form > input[name=revision]").inputValue();
+            String revision = page.locator(".k-entry > input[name=revision]").inputValue();
             save(page);
-            assertThat(page.locator(".k-form > input[name=revision]").inputValue())
+            assertThat(page.locator(".k-entry > input[name=revision]").inputValue())
                     .isEqualTo(revision);
         }
     }
