@@ -3,17 +3,19 @@
   "use strict";
 
   const words = document.documentElement.lang === "en"
-    ? { paragraph: "Paragraph", h2: "Heading", h3: "Subheading", bold: "Bold", italic: "Italic", list: "List", numbers: "Numbered list", quote: "Quote", link: "Link", unlink: "Remove link", clean: "Remove formatting", undo: "Undo", redo: "Redo", html: "HTML", tools: "Formatting", address: "Address of the link (https://… or entry:id)", apply: "Apply", cancel: "Cancel" }
-    : { paragraph: "Paragrafo", h2: "Titolo", h3: "Sottotitolo", bold: "Grassetto", italic: "Corsivo", list: "Elenco", numbers: "Elenco numerato", quote: "Citazione", link: "Collegamento", unlink: "Togli collegamento", clean: "Togli formattazione", undo: "Annulla", redo: "Ripeti", html: "HTML", tools: "Formattazione", address: "Indirizzo del collegamento (https://… o entry:id)", apply: "Applica", cancel: "Annulla" };
+    ? { paragraph: "Paragraph", h2: "Heading", h3: "Subheading", bold: "Bold", italic: "Italic", list: "List", numbers: "Numbered list", quote: "Quote", picture: "Picture or file from the library", link: "Link", unlink: "Remove link", clean: "Remove formatting", undo: "Undo", redo: "Redo", html: "HTML", tools: "Formatting", address: "Address of the link (https://… or entry:id)", apply: "Apply", cancel: "Cancel" }
+    : { paragraph: "Paragrafo", h2: "Titolo", h3: "Sottotitolo", bold: "Grassetto", italic: "Corsivo", list: "Elenco", numbers: "Elenco numerato", quote: "Citazione", picture: "Immagine o file della raccolta", link: "Collegamento", unlink: "Togli collegamento", clean: "Togli formattazione", undo: "Annulla", redo: "Ripeti", html: "HTML", tools: "Formattazione", address: "Indirizzo del collegamento (https://… o entry:id)", apply: "Applica", cancel: "Annulla" };
 
   const ALLOWED = { USE_PROFILES: { html: true }, FORBID_TAGS: ["style", "form", "input", "button"], FORBID_ATTR: ["style", "class", "id"], ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|entry:|asset:|[/#.])/i };
-  const ASSETS = "/api/v1/assets/";
+  const ASSETS = document.documentElement.dataset.files;
 
   // a picture is named by the id of its file; the editor shows it
-  const toShow = html => html.replace(/src="asset:([0-9A-Z]{13})"/g, 'src="' + ASSETS + '$1"');
-  const toKeep = html => html.replace(new RegExp('src="' + ASSETS + '([0-9A-Z]{13})"', "g"), 'src="asset:$1"');
+  const toShow = html => html.replace(/src="asset:([0-9A-Z]{13})"/g, 'src="' + ASSETS + '$1/large"');
+  const toKeep = html => html.replace(new RegExp('src="' + ASSETS + '([0-9A-Z]{13})/large"', "g"), 'src="asset:$1"');
   const clean = html => window.DOMPurify.sanitize(html, ALLOWED);
   const run = (command, value) => document.execCommand(command, false, value);
+
+  const editors = new WeakMap();
 
   const BUTTONS = [
     ["paragraph", "¶", () => run("formatBlock", "p")],
@@ -24,6 +26,7 @@
     ["list", "•", () => run("insertUnorderedList")],
     ["numbers", "1.", () => run("insertOrderedList")],
     ["quote", "»", () => run("formatBlock", "blockquote")],
+    ["picture", "▣", editor => editor.choose()],
     ["link", "⚯", editor => editor.askLink()],
     ["unlink", "⚮", () => run("unlink")],
     ["clean", "⌫", () => { run("removeFormat"); run("formatBlock", "p"); }],
@@ -65,6 +68,7 @@
       paper.innerHTML = clean(toShow(this.area.value.includes("<") ? this.area.value : this.paragraphs(this.area.value)));
       paper.addEventListener("input", () => this.keep());
       paper.addEventListener("paste", event => this.paste(event));
+      document.addEventListener("selectionchange", () => this.remember());
       paper.addEventListener("focus", () => run("defaultParagraphSeparator", "p"));
       return paper;
     }
@@ -94,7 +98,7 @@
         button.tabIndex = index === 0 ? 0 : -1;
         button.addEventListener("mousedown", event => event.preventDefault());
         button.addEventListener("click", () => {
-          if (name !== "html" && name !== "link") {
+          if (!["html", "link", "picture"].includes(name)) {
             this.paper.focus();
           }
           work(this);
@@ -152,9 +156,39 @@
       return bar;
     }
 
-    askLink() {
+    // where the next letter would go is known after the reader has gone elsewhere
+    remember() {
       const selection = window.getSelection();
-      this.range = selection.rangeCount && this.paper.contains(selection.anchorNode) ? selection.getRangeAt(0) : null;
+      if (selection.rangeCount && this.paper.contains(selection.anchorNode)) {
+        this.range = selection.getRangeAt(0);
+      }
+    }
+
+    choose() {
+      const library = this.frame.parentElement.querySelector(".k-insert");
+      library.open = true;
+      library.querySelector("input").focus();
+    }
+
+    // a link goes around the words that are marked, anything else in their place
+    insert(html) {
+      if (!this.area.hidden) {
+        this.area.setRangeText(html, this.area.selectionStart, this.area.selectionEnd, "end");
+        this.area.focus();
+        this.area.dispatchEvent(new Event("input", { bubbles: true }));
+        return;
+      }
+      const link = /^<a href="([^"]+)"/.exec(html);
+      this.restore();
+      if (link && this.range && !this.range.collapsed) {
+        run("createLink", link[1]);
+      } else {
+        run("insertHTML", clean(toShow(html)));
+      }
+      this.keep();
+    }
+
+    askLink() {
       const anchor = this.range && (this.range.startContainer.parentElement || this.paper).closest("a");
       this.links.input.value = anchor ? anchor.getAttribute("href") : "";
       this.links.bar.hidden = false;
@@ -163,7 +197,7 @@
 
     restore() {
       this.paper.focus();
-      if (this.range) {
+      if (this.range && this.paper.contains(this.range.startContainer)) {
         const selection = window.getSelection();
         selection.removeAllRanges();
         selection.addRange(this.range);
@@ -217,12 +251,24 @@
 
   const begin = root => root.querySelectorAll("textarea.k-rich").forEach(area => {
     if (!area.closest(".k-editor")) {
-      new Editor(area);
+      const editor = new Editor(area);
+      editors.set(editor.frame, editor);
     }
   });
 
   if (window.DOMPurify) {
     begin(document);
+    // what is chosen from the library goes into the text at once
+    document.addEventListener("click", event => {
+      const button = event.target.closest(".k-insert button[data-html]");
+      const frame = button && button.closest(".k-field").querySelector(".k-editor");
+      if (frame) {
+        event.preventDefault();
+        event.stopPropagation();
+        button.closest(".k-insert").open = false;
+        editors.get(frame).insert(button.dataset.html);
+      }
+    }, true);
     document.addEventListener("htmx:load", event => begin(event.detail.elt));
   }
 })();

@@ -73,7 +73,7 @@ class Downloads {
                 .header("Accept-Ranges", "bytes")
                 .header("Last-Modified", HTTP_DATE.format(content.lastModified()))
                 .header("Cache-Control", caching(content))
-                .header("Vary", "Authorization")
+                .header("Vary", "Authorization, Cookie")
                 .header("Content-Disposition", disposition(content))
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .header("X-Content-Type-Options", "nosniff");

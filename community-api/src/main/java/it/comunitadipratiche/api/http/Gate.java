@@ -9,6 +9,7 @@ import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.CommunityException;
 import it.comunitadipratiche.core.kernel.Settings;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -34,6 +35,7 @@ import org.slf4j.MDC;
 public class Gate implements Filter {
     private static final Caller ITALIAN_VISITOR = Caller.visitor(Locale.ITALIAN);
     private static final Caller ENGLISH_VISITOR = Caller.visitor(Locale.ENGLISH);
+    private static final String ASSETS = "/api/v1/assets/";
 
     @Inject
     Settings settings;
@@ -46,6 +48,9 @@ public class Gate implements Filter {
 
     @Inject
     Problems problems;
+
+    @Inject
+    Instance<SiteSessions> siteSessions;
 
     private Cors cors;
     private ClientAddress addresses;
@@ -108,6 +113,10 @@ public class Gate implements Filter {
         String address = addresses.of(request);
         if (authorization != null) {
             callers.begin(recognize(request, response, authorization, address, visitor));
+        } else if (reads && isOfPages(request)) {
+            siteSessions.stream()
+                    .flatMap(sessions -> sessions.caller(request).stream())
+                    .forEach(callers::begin);
         }
         count(address, reads ? limits.reads() : limits.writes(), response);
         if (!reads) {
@@ -194,6 +203,12 @@ public class Gate implements Filter {
         return Languages.of(request.getHeader("Accept-Language")).equals(Locale.ENGLISH)
                 ? ENGLISH_VISITOR
                 : ITALIAN_VISITOR;
+    }
+
+    /** Whether browsers fetch it for the pages of the site: what assets hold. */
+    private static boolean isOfPages(HttpServletRequest request) {
+        return request.getRequestURI()
+                .startsWith(ASSETS, request.getContextPath().length());
     }
 
     private static boolean isRead(String method) {

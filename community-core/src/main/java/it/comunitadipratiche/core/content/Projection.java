@@ -176,7 +176,8 @@ final class Projection {
         return JSON.createValue(RichText.resolve(
                 html,
                 id -> surroundings.published(id, locale).map(Surroundings.Target::path),
-                id -> surroundings.asset(id).map(Surroundings.Asset::path)));
+                id -> surroundings.asset(id).map(Surroundings.Asset::path),
+                id -> surroundings.asset(id).map(Surroundings.Asset::picture)));
     }
 
     private JsonObject terms() {

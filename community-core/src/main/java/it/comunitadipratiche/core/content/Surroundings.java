@@ -30,6 +30,11 @@ interface Surroundings {
             Optional<Integer> height,
             String path) {
 
+        /** Where it is as it is shown in a text: no larger than screens are, if it is a picture. */
+        String picture() {
+            return isImage() ? path + "/large" : path;
+        }
+
         boolean isImage() {
             return mediaType.startsWith("image/");
         }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ public class Idempotency {
     public static final Duration KEPT = Duration.ofHours(24);
 
     private static final Duration CLEANING = Duration.ofHours(1);
+    private static final int CREATED = 201;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private AnswerRepository repository;
@@ -75,6 +77,20 @@ public class Idempotency {
                     .map(answer -> repeated(answer, request))
                     .orElseThrow(() -> new ConflictException("idempotency.underway"));
         }
+    }
+
+    /**
+     * Makes a thing, or names the one that was made, as {@link #once} does.
+     *
+     * @return its id
+     */
+    @Anyone
+    public Id make(String key, String request, Supplier<Id> work) {
+        return Id.of(once(
+                        key,
+                        request,
+                        () -> new Answer(CREATED, Map.of(), work.get().toString()))
+                .body());
     }
 
     private static Answer repeated(KeptAnswer earlier, String request) {

@@ -9,15 +9,11 @@ import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.it.browser.Browsing;
 import it.comunitadipratiche.it.server.Api;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -33,7 +29,7 @@ class AssetsInConsoleIT {
     void keepsAPictureWithItsAlternativeTextWithoutScripts() {
         try (Browsing staff = Librarian.enter(Browsing.withoutScripts())) {
             Page page = staff.open("console/assets/upload");
-            page.locator("#file").setInputFiles(new FilePayload[] {picture("tavolo.png")});
+            page.locator("#file").setInputFiles(new FilePayload[] {Pictures.payload("tavolo.png")});
             page.locator("summary", new Page.LocatorOptions().setHasText("un solo file"))
                     .click();
             page.locator("#alt-it").fill("Dieci persone a un tavolo");
@@ -43,9 +39,11 @@ class AssetsInConsoleIT {
             assertThat(staff.path()).matches("console/assets/[0-9A-Z]{13}\\?done=uploaded");
             assertThat(page.locator("[role=status]").textContent()).isEqualTo("File caricati.");
             assertThat(page.locator("#alt-it").inputValue()).isEqualTo("Dieci persone a un tavolo");
-            String path = page.locator(".k-picture img").getAttribute("src").replaceFirst("^/community/", "");
-            assertThat(page.request().get(page.url()).status()).isEqualTo(200);
-            assertThat(Api.visitor().get(path.replace("console/", "")).statusCode())
+            String picture = page.locator(".k-picture img").getAttribute("src");
+            assertThat(Librarian.get(staff, picture).headers()).containsEntry("content-type", "image/jpeg");
+            assertThat(Api.visitor()
+                            .get(picture.replaceFirst("^/community/api/v1/", ""))
+                            .statusCode())
                     .isEqualTo(404);
 
             page.locator("#alt-en").fill("Ten people at a table");
@@ -87,7 +85,9 @@ class AssetsInConsoleIT {
         String word = word();
         try (Browsing staff = Librarian.enter(Browsing.wide())) {
             Page page = staff.open("console/assets/upload");
-            page.locator("#file").setInputFiles(new FilePayload[] {picture(word + "-a.png"), picture(word + "-b.png")});
+            page.locator("#file")
+                    .setInputFiles(
+                            new FilePayload[] {Pictures.payload(word + "-a.png"), Pictures.payload(word + "-b.png")});
             page.locator("main form button").click();
             assertThat(staff.path()).startsWith("console/assets/words?done=uploaded");
             assertThat(staff.barriers()).isEmpty();
@@ -107,12 +107,12 @@ class AssetsInConsoleIT {
     @Test
     void keepsAFileThatIsUsedAndTellsWhere() {
         try (Browsing staff = Librarian.enter(Browsing.wide())) {
-            String path = upload(staff, picture("copertina.png"));
+            String path = upload(staff, Pictures.payload("copertina.png"));
             String article = articleWith(path.substring(path.lastIndexOf('/') + 1));
             Page page = staff.open(path);
 
             assertThat(page.locator("#asset-users ~ ul a").getAttribute("href"))
-                    .endsWith("/console/content/article/" + article);
+                    .endsWith("/console/content/articles/" + article);
             assertThat(page.locator("#asset-delete ~ form").count()).isZero();
             assertThat(staff.barriers()).isEmpty();
             APIResponse refused = Librarian.send(staff, path + "/delete");
@@ -157,7 +157,7 @@ class AssetsInConsoleIT {
     void stopsNobodyAndFitsTheNarrowestWindow() {
         try (Browsing staff = Librarian.enter(Browsing.wide());
                 Browsing narrow = Librarian.enter(Browsing.narrow())) {
-            String path = upload(staff, picture("Un nome che non finisce mai ".repeat(4) + ".png"));
+            String path = upload(staff, Pictures.payload("Un nome che non finisce mai ".repeat(4) + ".png"));
             for (String one :
                     new String[] {"console", "console/assets", "console/assets/upload", "console/assets/words", path}) {
                 staff.open(one);
@@ -186,16 +186,6 @@ class AssetsInConsoleIT {
 
     private static FilePayload text(String name) {
         return new FilePayload(name, "text/plain", ("testo " + word()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static FilePayload picture(String name) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB), "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new FilePayload(name, "image/png", out.toByteArray());
     }
 
     private static String word() {

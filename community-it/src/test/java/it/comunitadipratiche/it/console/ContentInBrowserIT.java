@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.it.browser.Browsing;
+import it.comunitadipratiche.it.browser.Keyboard;
 import it.comunitadipratiche.it.server.Http;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -59,6 +60,85 @@ class ContentInBrowserIT {
                     .isEqualTo("410");
             assertThat(visitor.open(address).locator(".c-problem-number").textContent())
                     .isEqualTo("410");
+        }
+    }
+
+    @Test
+    void showsPicturesOfTheLibraryInATextToThoseWhoMaySeeIt() {
+        String alt = title("Il tavolo");
+        String name = Id.next() + ".png";
+        Pictures.keep(name, alt);
+        try (Browsing author = Browsing.withoutScripts();
+                Browsing member = Browsing.withoutScripts();
+                Browsing visitor = Browsing.withoutScripts()) {
+            String entry = create(title("Illustrato"), author, Role.ADMIN);
+            Page page = author.page();
+            page.locator("#f-image-q").fill(name);
+            page.locator("button[value='find:/image']").click();
+            page.locator("#f-image .k-choose").click();
+            page.locator("#f-body-it").fill("Si comincia.");
+            page.locator("#f-body-it-insert summary").click();
+            page.locator("#f-body-it-q").fill(name);
+            page.locator("button[value='find:/body/it']").click();
+            page.locator("#f-body-it-insert .k-choose").click();
+            save(page);
+            assertThat(page.locator("#f-body-it").inputValue())
+                    .contains("Si comincia.")
+                    .contains("alt=\"" + alt + "\"");
+
+            author.open(entry + "/preview?language=it");
+            String shown = page.locator(".c-text img").getAttribute("src");
+            assertThat(page.locator(".c-entry-picture").getAttribute("src")).isEqualTo(shown);
+            assertThat(Librarian.get(author, shown).headers()).containsEntry("content-type", "image/png");
+            assertThat(Librarian.get(visitor, shown).status()).isEqualTo(404);
+
+            author.open(entry);
+            page.locator(".k-more:has(#audience) summary").click();
+            page.locator("#audience").selectOption("MEMBERS");
+            save(page);
+            act(page, "it", "publish");
+            Page read = Office.open(address(page, "it"), Role.MEMBER, member);
+            assertThat(read.locator(".c-text img").getAttribute("src")).isEqualTo(shown);
+            assertThat(Librarian.get(member, shown).status()).isEqualTo(200);
+            assertThat(Librarian.get(visitor, shown).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void leadsAnArticleToItsReadersByKeyboardAlone() {
+        String title = title("Senza mouse");
+        String name = Id.next() + ".png";
+        Pictures.keep(name, "La piazza");
+        try (Browsing staff = Browsing.wide();
+                Browsing visitor = Browsing.wide()) {
+            Page page = Office.open("console", Role.ADMIN, staff);
+            Keyboard keys = new Keyboard(page);
+            keys.follow(".k-menu a[href$='/content/articles']").follow("a[href$='/articles/new']");
+            keys.to("#f-title-it").write(title);
+            keys.to(".k-editor:has(#f-body-it) .k-paper")
+                    .write("Si comincia in ")
+                    .press("Control+B");
+            keys.press("p", "i", "a", "z", "z", "a", "Control+B");
+            keys.press("Shift+Tab").press("ArrowRight").to(".k-tool-paragraph, .k-tool-h2");
+            Locator picture = page.locator(".k-editor:has(#f-body-it) .k-tool-picture");
+            while (!(Boolean) picture.evaluate("button => button === document.activeElement")) {
+                keys.press("ArrowRight");
+            }
+            keys.press("Enter").write(name).press("Enter");
+            page.locator("#f-body-it-insert .k-choose").waitFor();
+            keys.to("#f-body-it-insert .k-choose").press("Enter");
+            page.locator(".k-editor:has(#f-body-it) .k-paper img").waitFor();
+            keys.follow(".k-save button");
+            assertThat(page.locator("#f-body-it").inputValue())
+                    .contains("<b>piazza</b>")
+                    .contains("alt=\"La piazza\"");
+
+            keys.follow("section:has(#state-it) button[value=publish]");
+            assertThat(staff.barriers()).isEmpty();
+            Page article = visitor.open(address(page, "it"));
+            assertThat(article.locator("h1").textContent()).isEqualTo(title);
+            assertThat((Boolean) article.locator(".c-text img").evaluate("image => image.naturalWidth > 0"))
+                    .isTrue();
         }
     }
 

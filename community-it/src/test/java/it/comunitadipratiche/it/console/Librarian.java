@@ -28,6 +28,11 @@ public final class Librarian {
         return browsing;
     }
 
+    /** What the browser gets for an address of the server, as for a picture of a page. */
+    static APIResponse get(Browsing browsing, String address) {
+        return browsing.page().request().get(Http.base().resolve(address).toString());
+    }
+
     /** Sends a form without fields to a path, as the page that is open would. */
     static APIResponse send(Browsing browsing, String path) {
         String form = browsing.page().locator("main input[name=form]").first().inputValue();

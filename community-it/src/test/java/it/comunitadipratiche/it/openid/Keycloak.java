@@ -41,8 +41,7 @@ final class Keycloak implements AutoCloseable {
 
     static Keycloak start() {
         try {
-            Path home = unpacked(
-                    Path.of(System.getProperty("keycloak.zip")), Path.of(System.getProperty("keycloak.folder")));
+            Path home = unpacked(Path.of(System.getProperty("keycloak.folder")));
             Keycloak keycloak = new Keycloak(run(home, starting()));
             Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
             keycloak.await();
@@ -79,10 +78,15 @@ final class Keycloak implements AutoCloseable {
     }
 
     /** Unpacks it and lets it prepare itself, unless an earlier test did. */
-    private static Path unpacked(Path zip, Path folder) throws IOException {
+    private static Path unpacked(Path folder) throws IOException {
+        String version = System.getProperty("keycloak.version");
         Path done = folder.resolve("ready");
-        Path home = folder.resolve(zip.getFileName().toString().replaceFirst("quarkus-dist-(.*)\\.zip$", "$1"));
+        Path home = folder.resolve("keycloak-" + version);
         if (!Files.exists(done)) {
+            Path zip = folder.resolve("keycloak-quarkus-dist-" + version + ".zip");
+            if (!Files.exists(zip)) {
+                throw new IOException("it was not fetched");
+            }
             unpack(zip, folder);
             Path realm = Files.createDirectories(home.resolve("data/import")).resolve("community.json");
             try (InputStream in =

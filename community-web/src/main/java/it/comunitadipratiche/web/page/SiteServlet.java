@@ -51,9 +51,6 @@ public class SiteServlet extends HttpServlet {
     private transient Pages pages;
 
     @Inject
-    private transient Files files;
-
-    @Inject
     private transient Locales locales;
 
     @Inject
@@ -165,8 +162,6 @@ public class SiteServlet extends HttpServlet {
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Cache-Control", "no-store");
             download.body().write(response.getOutputStream());
-        } else if (answer instanceof GivenFile file) {
-            files.send(file, visit, response);
         }
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param marked the title as HTML, with words that were looked for marked and everything else escaped; empty if there
  *     are none
  * @param kind what it is, where publications of several types stand together; else empty
- * @param picture the path of its image
+ * @param picture the path of its image, as large as cards are
  * @param terms what it is about
  * @param words pieces of HTML in which words that were looked for are marked; everything else in them is escaped
  */
@@ -78,7 +78,7 @@ public record Card(
                 document.publishedAt(),
                 strings(json.getJsonObject("fields").get("authors")),
                 terms(json),
-                picture(json).map(visit::plain),
+                picture(json).map(original -> visit.plain(original + "/medium")),
                 found.getOrDefault("text", found.getOrDefault("summary", List.of())));
     }
 

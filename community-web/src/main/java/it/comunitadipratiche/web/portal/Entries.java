@@ -6,6 +6,7 @@ import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.content.types.RichText;
 import it.comunitadipratiche.core.kernel.JsonLibrary;
 import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.MovedException;
@@ -124,7 +125,7 @@ class Entries {
     private static Optional<EntryPage.Picture> picture(JsonObject json, Visit visit) {
         return json.getJsonObject("assets").get("image") instanceof JsonArray images && !images.isEmpty()
                 ? Optional.of(new EntryPage.Picture(
-                        visit.plain(images.getJsonObject(0).getString("url")),
+                        visit.plain(images.getJsonObject(0).getString("url") + "/large"),
                         images.getJsonObject(0).getString("alt", "")))
                 : Optional.empty();
     }
@@ -146,7 +147,7 @@ class Entries {
             }
             String label = field.label().best(visit.language());
             if (field.kind() == FieldKind.RICH_TEXT) {
-                parts.add(new EntryPage.Part(main ? "" : label, ((JsonString) value).getString(), List.of()));
+                parts.add(new EntryPage.Part(main ? "" : label, placed((JsonString) value, visit), List.of()));
                 main = false;
             } else {
                 List<EntryPage.Value> values = new FieldValues(json, visit).of(field, value);
@@ -156,6 +157,11 @@ class Entries {
             }
         }
         return parts;
+    }
+
+    /** A formatted text whose links and pictures are where the site is on its server. */
+    private static String placed(JsonString html, Visit visit) {
+        return RichText.placed(html.getString(), visit::plain);
     }
 
     private static List<EntryPage.Term> terms(ContentType type, JsonObject json, String collection) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -68,9 +69,15 @@ public final class RichText {
 
     /**
      * The text with addresses in place of ids. A link to something that is not public becomes plain text, an image goes.
+     *
+     * @param assets where a file that is linked is
+     * @param pictures where a file that is shown is
      */
     public static String resolve(
-            String html, Function<Id, Optional<String>> entries, Function<Id, Optional<String>> assets) {
+            String html,
+            Function<Id, Optional<String>> entries,
+            Function<Id, Optional<String>> assets,
+            Function<Id, Optional<String>> pictures) {
         if (!html.contains(ENTRY) && !html.contains(ASSET)) {
             return html;
         }
@@ -78,7 +85,21 @@ public final class RichText {
         document.outputSettings(COMPACT);
         for (Element element : document.select("a[href],img[src]")) {
             target(element, ENTRY).ifPresent(id -> point(element, entries.apply(id)));
-            target(element, ASSET).ifPresent(id -> point(element, assets.apply(id)));
+            Function<Id, Optional<String>> files = element.nameIs("img") ? pictures : assets;
+            target(element, ASSET).ifPresent(id -> point(element, files.apply(id)));
+        }
+        return document.body().html();
+    }
+
+    /** A published text whose addresses on the site, which begin with a slash, are those of a server. */
+    public static String placed(String html, UnaryOperator<String> server) {
+        if (server.apply("/").equals("/") || !html.contains("=\"/")) {
+            return html;
+        }
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings(COMPACT);
+        for (Element element : document.select("a[href^=/],img[src^=/]")) {
+            element.attr(attribute(element), server.apply(element.attr(attribute(element))));
         }
         return document.body().html();
     }

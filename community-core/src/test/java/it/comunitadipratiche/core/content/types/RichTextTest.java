@@ -59,9 +59,18 @@ class RichTextTest {
     @Test
     void putsAddressesInPlaceOfIdsAndUnlinksWhatIsNotPublic() {
         String text = "<p><a href=\"entry:" + ID + "\">il patto</a></p>";
-        assertThat(RichText.resolve(text, id -> Optional.of("/articles/il-patto"), id -> Optional.empty()))
+        assertThat(RichText.resolve(
+                        text, id -> Optional.of("/articles/il-patto"), id -> Optional.empty(), id -> Optional.empty()))
                 .isEqualTo("<p><a href=\"/articles/il-patto\">il patto</a></p>");
-        assertThat(RichText.resolve(text, id -> Optional.empty(), id -> Optional.empty()))
+        assertThat(RichText.resolve(text, id -> Optional.empty(), id -> Optional.empty(), id -> Optional.empty()))
                 .isEqualTo("<p>il patto</p>");
+    }
+
+    @Test
+    void showsPicturesInTheirOwnSizeAndLinksFilesAsTheyAre() {
+        String text = "<p><a href=\"asset:" + ID + "\">il file</a><img src=\"asset:" + ID + "\" alt=\"x\"></p>";
+        assertThat(RichText.resolve(
+                        text, id -> Optional.empty(), id -> Optional.of("/file"), id -> Optional.of("/file/large")))
+                .isEqualTo("<p><a href=\"/file\">il file</a><img src=\"/file/large\" alt=\"x\"></p>");
     }
 }

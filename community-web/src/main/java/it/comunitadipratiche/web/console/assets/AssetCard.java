@@ -12,20 +12,28 @@ import java.util.Optional;
  *
  * @param about what it is and how large
  * @param ending of its name, in capitals
+ * @param file the path of what is in it
  * @param picture the path of a small picture of it
  * @param awaitsAlt whether it is a picture nobody has put into words
  */
 public record AssetCard(
-        String name, String path, String about, String ending, Optional<String> picture, boolean awaitsAlt) {
+        String name,
+        String path,
+        String file,
+        String about,
+        String ending,
+        Optional<String> picture,
+        boolean awaitsAlt) {
 
     static AssetCard of(AssetDetails asset, Visit visit) {
-        String path = visit.link(AssetDesk.PATH + "/" + asset.id());
+        String file = visit.plain("/api/v1/assets/" + asset.id());
         return new AssetCard(
                 asset.name(),
-                path,
+                visit.link(AssetDesk.PATH + "/" + asset.id()),
+                file,
                 about(asset, visit.texts()),
                 ending(asset.name()),
-                asset.isImage() ? Optional.of(path + "/thumb") : Optional.empty(),
+                asset.isImage() ? Optional.of(file + "/thumb") : Optional.empty(),
                 asset.isImage() && asset.description().alt().isEmpty());
     }
 

@@ -12,7 +12,6 @@ import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
 /** Where files are looked after. */
 @ApplicationScoped
@@ -79,7 +78,6 @@ class AssetDesk implements Desk {
                     case "words" -> words.show(visit);
                     default -> care.show(id(below.get(0), visit), visit);
                 };
-            case 2 -> file(id(below.get(0), visit), below.get(1));
             default -> throw unknown(visit);
         };
     }
@@ -98,10 +96,6 @@ class AssetDesk implements Desk {
             case "words" -> words.take(visit);
             default -> care.describe(id(below.get(0), visit), visit);
         };
-    }
-
-    private Answer file(Id id, String name) {
-        return AssetFiles.give(assets.open(id, name.equals("file") ? Optional.empty() : Optional.of(name)));
     }
 
     private static Id id(String text, Visit visit) {

@@ -8,6 +8,7 @@ import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Ref;
+import it.comunitadipratiche.web.console.Places;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ class AssetUsers {
     private Assets assets;
     private Entries entries;
     private ContentTypes types;
+    private Places places;
 
     @SuppressWarnings("NullAway.Init")
     protected AssetUsers() {
@@ -33,10 +35,11 @@ class AssetUsers {
     }
 
     @Inject
-    AssetUsers(Assets assets, Entries entries, ContentTypes types) {
+    AssetUsers(Assets assets, Entries entries, ContentTypes types, Places places) {
         this.assets = assets;
         this.entries = entries;
         this.types = types;
+        this.places = places;
     }
 
     /** At most a hundred. */
@@ -52,7 +55,7 @@ class AssetUsers {
                     type.map(known -> title(entry.fields().get(known.titleField()), visit.language()))
                             .orElse(ref.id().toString()),
                     type.map(known -> known.label().best(visit.language())).orElse(entry.type()),
-                    Optional.of(visit.link("/console/content/" + entry.type() + "/" + entry.id())));
+                    places.of(new Ref(entry.type(), entry.id()), visit));
         } catch (NotFoundException e) {
             return new AssetUser(ref.id().toString(), ref.type(), Optional.empty());
         }

@@ -1,25 +1,20 @@
 package it.comunitadipratiche.web.console.content;
 
-import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
-
 import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryChange;
 import it.comunitadipratiche.core.content.EntryDetails;
 import it.comunitadipratiche.core.content.EntryDraft;
 import it.comunitadipratiche.core.content.types.ContentType;
-import it.comunitadipratiche.core.content.types.Field;
-import it.comunitadipratiche.core.idempotency.Answer;
 import it.comunitadipratiche.core.idempotency.Idempotency;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.CommunityException;
 import it.comunitadipratiche.core.kernel.Id;
-import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.StaleVersionException;
 import it.comunitadipratiche.core.sketches.SketchDetails;
 import it.comunitadipratiche.core.sketches.Sketches;
-import it.comunitadipratiche.web.page.Heading;
+import it.comunitadipratiche.web.page.Answer;
 import it.comunitadipratiche.web.page.Leaving;
 import it.comunitadipratiche.web.page.Page;
 import it.comunitadipratiche.web.page.Visit;
@@ -32,14 +27,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes the form of an entry: saves it, keeps it as a sketch, or changes its shape - another place in a list, something
- * chosen - and shows it again.
+ * The form of an entry: shown with what was written in it and not saved, brought together with what others saved
+ * meanwhile, and saved.
  */
 @ApplicationScoped
 class EntryForms {
     private Entries entries;
     private EntryPages pages;
     private Differences differences;
+    private EntryWriting writing;
     private Sketches sketches;
     private Idempotency idempotency;
     private Locales locales;
@@ -54,12 +50,14 @@ class EntryForms {
             Entries entries,
             EntryPages pages,
             Differences differences,
+            EntryWriting writing,
             Sketches sketches,
             Idempotency idempotency,
             Locales locales) {
         this.entries = entries;
         this.pages = pages;
         this.differences = differences;
+        this.writing = writing;
         this.sketches = sketches;
         this.idempotency = idempotency;
         this.locales = locales;
@@ -83,35 +81,33 @@ class EntryForms {
         return pages.page(merged(type, form, entry, visit).sketched(sketch.map(SketchDetails::savedAt)), visit);
     }
 
-    it.comunitadipratiche.web.page.Answer create(ContentType type, Visit visit) {
+    Answer create(ContentType type, Visit visit) {
         Form form = read(type, visit);
         EntryPages.Shown shown = new EntryPages.Shown(type, form);
         String work = work(visit);
         if (!work.equals("save")) {
-            return other(work, shown, place(type), Paths.list(type, visit) + "/new", visit);
+            return writing.take(work, shown, place(type), Paths.list(type, visit) + "/new", visit);
         }
         try {
             EntryDraft draft = new EntryDraft(
                     type.name(), Optional.empty(), Optional.of(form.audience()), form.slugs(), form.fields());
             String once = visit.parameter("once").orElseGet(() -> Id.next().toString());
-            Answer created = idempotency.once("form-" + once, type.name(), () -> {
-                EntryDetails entry = entries.create(draft);
-                return new Answer(201, Map.of(), entry.id().toString());
-            });
+            Id created = idempotency.make(
+                    "form-" + once, type.name(), () -> entries.create(draft).id());
             sketches.drop(place(type));
-            return Leaving.to(Paths.entry(type, Id.of(created.body()), visit) + "?done=created");
+            return Leaving.to(Paths.entry(type, created, visit) + "?done=created");
         } catch (CommunityException refusal) {
             return pages.page(shown.refused(refusal, visit), visit);
         }
     }
 
-    it.comunitadipratiche.web.page.Answer save(ContentType type, Id id, Visit visit) {
+    Answer save(ContentType type, Id id, Visit visit) {
         EntryDetails entry = get(type, id);
         Form form = read(type, visit);
         String work = work(visit);
         if (!work.equals("save")) {
             EntryPages.Shown shown = new EntryPages.Shown(type, form).of(entry);
-            return other(work, shown, place(id), Paths.entry(type, id, visit), visit);
+            return writing.take(work, shown, place(id), Paths.entry(type, id, visit), visit);
         }
         try {
             // a step of the review changes the version, not the text: it is no reason to ask
@@ -136,64 +132,6 @@ class EntryForms {
         Form merged = form.with(merge.fields()).on(entry);
         EntryPages.Shown shown = new EntryPages.Shown(type, merged).of(entry);
         return merge.differences().isEmpty() ? shown : shown.others(merge.differences());
-    }
-
-    /** What is done with a form beside saving it. */
-    private it.comunitadipratiche.web.page.Answer other(
-            String work, EntryPages.Shown shown, String place, String path, Visit visit) {
-        if (work.equals("discard")) {
-            sketches.drop(place);
-            return Leaving.to(path);
-        }
-        if (work.equals("sketch")) {
-            SketchDetails kept = sketches.keep(place, shown.form().json());
-            return Page.of("console/content/kept", Heading.of(""), kept.savedAt());
-        }
-        FormChange change = FormChange.of(work);
-        if (change.work().equals("find")) {
-            String words = Optional.ofNullable(visit.request().getParameter("q" + change.pointer()))
-                    .orElse("");
-            return pages.page(
-                    shown.searching(new FormLayout.Searched(change.pointer(), words.strip()))
-                            .focus(change),
-                    visit);
-        }
-        if (change.work().equals("theirs")) {
-            EntryDetails entry =
-                    shown.entry().orElseThrow(() -> new InvalidInputException("do", "console.content.unknown"));
-            Form form = shown.form();
-            Form theirs = form.with(Values.with(
-                    form.fields(),
-                    change.pointer(),
-                    Values.find(entry.fields(), change.pointer()).orElse(JSON.createValue(""))));
-            sketches.keep(place, theirs.json());
-            return pages.page(shown.with(theirs).focus(change), visit);
-        }
-        Field field = fieldAt(shown.type(), change.pointer());
-        Form changed = shown.form().with(change.apply(shown.form().fields(), field));
-        sketches.keep(place, changed.json());
-        return pages.page(shown.with(changed).focus(change), visit);
-    }
-
-    /** @throws InvalidInputException if the type has no field there */
-    private static Field fieldAt(ContentType type, String pointer) {
-        List<Field> fields = type.fields();
-        Field found = null;
-        for (String part : Values.parts(pointer)) {
-            Field next = fields.stream()
-                    .filter(field -> field.name().equals(part))
-                    .findFirst()
-                    .orElse(null);
-            if (next != null) {
-                found = next;
-                Field inner = next.element().orElse(next);
-                fields = inner.fields();
-            }
-        }
-        if (found == null) {
-            throw new InvalidInputException("do", "console.content.unknown");
-        }
-        return found;
     }
 
     private EntryDetails get(ContentType type, Id id) {

@@ -19,7 +19,10 @@ import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +35,7 @@ class EntryPages {
     private Entries entries;
     private EntryPanels panels;
     private Pickers pickers;
+    private Insertions insertions;
     private Accounts accounts;
     private Locales locales;
     private Callers callers;
@@ -43,10 +47,17 @@ class EntryPages {
 
     @Inject
     EntryPages(
-            Entries entries, EntryPanels panels, Pickers pickers, Accounts accounts, Locales locales, Callers callers) {
+            Entries entries,
+            EntryPanels panels,
+            Pickers pickers,
+            Insertions insertions,
+            Accounts accounts,
+            Locales locales,
+            Callers callers) {
         this.entries = entries;
         this.panels = panels;
         this.pickers = pickers;
+        this.insertions = insertions;
         this.accounts = accounts;
         this.locales = locales;
         this.callers = callers;
@@ -140,7 +151,7 @@ class EntryPages {
                 .flatMap(entry -> entry.locales().values().stream())
                 .anyMatch(state -> state.publishedRevision().isPresent());
         String title = title(shown, visit);
-        List<FormField> fields = new FormLayout(pickers, locales, visit.texts(), shown.gaps(), shown.searched())
+        List<FormField> fields = new FormLayout(pickers, insertions, locales, visit, shown.gaps(), shown.searched())
                 .fields(type, form.fields());
         EntryPage page = new EntryPage(
                 shown.entry()
@@ -193,7 +204,7 @@ class EntryPages {
                 : visit.texts().of("console.content.new", shown.type().label().best(visit.language()));
     }
 
-    private static String first(java.util.Collection<jakarta.json.JsonValue> values) {
+    private static String first(Collection<JsonValue> values) {
         return values.stream()
                 .filter(JsonString.class::isInstance)
                 .map(text -> ((JsonString) text).getString())
@@ -221,7 +232,7 @@ class EntryPages {
     }
 
     private static List<EntryPage.Problem> problems(Shown shown, List<FormField> fields, Visit visit) {
-        List<EntryPage.Problem> problems = new java.util.ArrayList<>();
+        List<EntryPage.Problem> problems = new ArrayList<>();
         shown.refusals().forEach(text -> problems.add(new EntryPage.Problem(text, "")));
         shown.gaps()
                 .forEach(gap -> problems.add(

@@ -16,6 +16,7 @@ import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,7 +95,7 @@ class EntryPanels {
 
     List<EntryPage.Remark> remarks(EntryDetails entry, Visit visit) {
         List<ReviewNote> notes = new ArrayList<>(reviews.notes(entry.id()));
-        java.util.Collections.reverse(notes);
+        Collections.reverse(notes);
         Map<Id, String> names = accounts.names(notes.stream()
                 .flatMap(note -> note.author().stream())
                 .distinct()

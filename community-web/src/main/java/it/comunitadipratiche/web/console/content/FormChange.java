@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * A button of a form that changes its shape: {@code add}, {@code up}, {@code down} and {@code remove} of a place in a
  * list, {@code choose} and {@code unchoose} of something that is picked, {@code find} of what could be, {@code theirs}
- * for the value somebody else has saved.
+ * for the value somebody else has saved, {@code insert} of something into a text.
  *
  * @param pointer to the field; to the list for places
  * @param index of the place
@@ -88,7 +88,7 @@ record FormChange(String work, String pointer, int index, String value) {
             case "up" -> id + "-" + Math.max(index - 1, 0) + "-up";
             case "down" -> id + "-" + (index + 1) + "-down";
             case "find", "choose", "unchoose" -> id + "-q";
-            case "theirs" -> id;
+            case "theirs", "insert" -> id;
             default -> id + "-add";
         };
     }

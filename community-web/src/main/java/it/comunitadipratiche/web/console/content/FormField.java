@@ -1,6 +1,7 @@
 package it.comunitadipratiche.web.console.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A field of a form as it is shown: an input, or several.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param fields the fields of a group, or the same field in each language
  * @param searched what was looked for, to choose from
  * @param found what can be chosen of it
+ * @param insert what was looked for to be put into a formatted text; empty if nothing was
  */
 public record FormField(
         Look look,
@@ -30,7 +32,8 @@ public record FormField(
         List<Item> items,
         List<FormField> fields,
         String searched,
-        List<Choice> found) {
+        List<Choice> found,
+        Optional<Insert> insert) {
 
     public FormField {
         problems = List.copyOf(problems);
@@ -62,6 +65,14 @@ public record FormField(
 
     /** Something to choose: its value, what it is called, and how deep it lies in its vocabulary. */
     public record Choice(String value, String label, boolean chosen, int depth) {}
+
+    /** What can be put into a text, and the words it was found by. */
+    public record Insert(String words, List<Insertion> found) {
+
+        public Insert {
+            found = List.copyOf(found);
+        }
+    }
 
     /** A place of a list and what is in it. */
     public record Item(int index, FormField field) {}

@@ -6,6 +6,7 @@ import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.web.page.Texts;
+import it.comunitadipratiche.web.page.Visit;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -25,15 +26,20 @@ final class FormLayout {
     private static final ZoneId HOME = ZoneId.of("Europe/Rome");
     private static final int SHORT = 300;
     private final Pickers pickers;
+    private final Insertions insertions;
     private final Locales locales;
+    private final Visit visit;
     private final Texts texts;
     private final List<Gap> gaps;
     private final Searched searched;
 
-    FormLayout(Pickers pickers, Locales locales, Texts texts, List<Gap> gaps, Searched searched) {
+    FormLayout(
+            Pickers pickers, Insertions insertions, Locales locales, Visit visit, List<Gap> gaps, Searched searched) {
         this.pickers = pickers;
+        this.insertions = insertions;
         this.locales = locales;
-        this.texts = texts;
+        this.visit = visit;
+        this.texts = visit.texts();
         this.gaps = gaps;
         this.searched = searched;
     }
@@ -120,6 +126,7 @@ final class FormLayout {
                                 "")));
             }
             case INSTANT -> draft.value = moment(draft.value);
+            case RICH_TEXT -> insert(draft);
             default -> {}
         }
         return draft.done();
@@ -174,6 +181,14 @@ final class FormLayout {
                     .filter(found -> !chosen.contains(found.value()))
                     .toList();
             draft.hasSearched = true;
+        }
+    }
+
+    private void insert(Draft draft) {
+        if (searched.pointer().equals(draft.name)) {
+            Locale language = draft.language.isEmpty() ? texts.language() : Locale.forLanguageTag(draft.language);
+            draft.insert = Optional.of(
+                    new FormField.Insert(searched.words(), insertions.find(searched.words(), language, visit)));
         }
     }
 
@@ -261,6 +276,7 @@ final class FormLayout {
         private String language = "";
         private String value = "";
         private String searched = "";
+        private Optional<FormField.Insert> insert = Optional.empty();
         private boolean required;
         private boolean hasSearched;
         private int longest;
@@ -287,7 +303,7 @@ final class FormLayout {
             nothing.ifPresent(problems::add);
             return new FormField(
                     look, name, label, help, language, required, longest, value, problems, choices, items, fields,
-                    searched, found);
+                    searched, found, insert);
         }
     }
 }

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -106,7 +107,7 @@ class Pickers {
         }
         concept.narrower().stream()
                 .map(all::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(narrower -> branch(narrower, depth + 1, all, chosen, language, shown, choices));
     }
 
@@ -170,28 +171,40 @@ class Pickers {
     }
 
     private List<FormField.Choice> entries(Field field, String words, Locale language) {
-        List<String> targets = field.targets().isEmpty()
-                ? types.all().stream().map(ContentType::name).toList()
-                : field.targets();
-        List<FormField.Choice> found = new ArrayList<>();
+        List<String> targets = field.targets().isEmpty() ? everyType() : field.targets();
+        return entries(targets, words, FOUND).stream()
+                .map(entry -> choice(entry.id().toString(), named(entry, language)))
+                .toList();
+    }
+
+    /** Entries of any type that words may mean. */
+    List<EntrySummary> entries(String words, int most) {
+        return entries(everyType(), words, most);
+    }
+
+    private List<String> everyType() {
+        return types.all().stream().map(ContentType::name).toList();
+    }
+
+    private List<EntrySummary> entries(List<String> targets, String words, int most) {
+        List<EntrySummary> found = new ArrayList<>();
         for (String target : targets) {
-            if (types.find(target).isPresent() && found.size() < FOUND) {
-                worklist.list(EntryFilter.of(target).called(words), FOUND - found.size(), Optional.empty())
-                        .items()
-                        .forEach(entry -> found.add(choice(entry.id().toString(), named(entry, language))));
+            if (types.find(target).isPresent() && found.size() < most) {
+                found.addAll(worklist.list(EntryFilter.of(target).called(words), most - found.size(), Optional.empty())
+                        .items());
             }
         }
         return found;
     }
 
-    private String named(EntrySummary entry, Locale language) {
+    String named(EntrySummary entry, Locale language) {
         String type = types.find(entry.type())
                 .map(found -> found.label().best(language))
                 .orElse(entry.type());
         return entry.title().best(language) + " · " + type;
     }
 
-    private static String named(AssetDetails asset, Locale language) {
+    static String named(AssetDetails asset, Locale language) {
         return asset.description()
                         .title()
                         .map(title -> title.best(language) + " · ")

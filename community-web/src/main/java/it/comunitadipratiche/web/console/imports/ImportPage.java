@@ -65,8 +65,8 @@ public record ImportPage(
         }
     }
 
-    /** A line of the report with its reasons in words. */
-    public record Line(ImportLine line, List<String> reasons) {
+    /** A line of the report with the path of what its item became and its reasons in words. */
+    public record Line(ImportLine line, Optional<String> path, List<String> reasons) {
 
         public Line {
             reasons = List.copyOf(reasons);

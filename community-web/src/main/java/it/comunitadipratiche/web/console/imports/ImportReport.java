@@ -3,6 +3,7 @@ package it.comunitadipratiche.web.console.imports;
 import it.comunitadipratiche.core.identity.Accounts;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Page;
+import it.comunitadipratiche.core.kernel.Ref;
 import it.comunitadipratiche.core.transfer.ImportCounts;
 import it.comunitadipratiche.core.transfer.ImportDetails;
 import it.comunitadipratiche.core.transfer.ImportLine;
@@ -11,6 +12,7 @@ import it.comunitadipratiche.core.transfer.Imports;
 import it.comunitadipratiche.web.console.Address;
 import it.comunitadipratiche.web.console.Objections;
 import it.comunitadipratiche.web.console.Paging;
+import it.comunitadipratiche.web.console.Places;
 import it.comunitadipratiche.web.page.Answer;
 import it.comunitadipratiche.web.page.Crumb;
 import it.comunitadipratiche.web.page.Download;
@@ -36,6 +38,7 @@ class ImportReport {
     private static final int AT_ONCE = 50;
     private Imports imports;
     private Accounts accounts;
+    private Places places;
 
     @SuppressWarnings("NullAway.Init")
     protected ImportReport() {
@@ -43,9 +46,10 @@ class ImportReport {
     }
 
     @Inject
-    ImportReport(Imports imports, Accounts accounts) {
+    ImportReport(Imports imports, Accounts accounts, Places places) {
         this.imports = imports;
         this.accounts = accounts;
+        this.places = places;
     }
 
     Answer page(Id id, Visit visit) {
@@ -108,9 +112,10 @@ class ImportReport {
         };
     }
 
-    private static ImportPage.Line line(ImportLine line, Visit visit) {
+    private ImportPage.Line line(ImportLine line, Visit visit) {
         return new ImportPage.Line(
                 line,
+                line.entry().flatMap(id -> places.of(new Ref(line.type(), id), visit)),
                 line.reasons().stream()
                         .map(gap -> gap.message().in(visit.language()))
                         .toList());
