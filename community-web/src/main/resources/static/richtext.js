@@ -178,14 +178,43 @@
         this.area.dispatchEvent(new Event("input", { bubbles: true }));
         return;
       }
-      const link = /^<a href="([^"]+)"/.exec(html);
       this.restore();
-      if (link && this.range && !this.range.collapsed) {
+      const link = /^<a href="([^"]+)"/.exec(html);
+      if (!link) {
+        this.insertBlock(clean(toShow(html)));
+      } else if (this.range && !this.range.collapsed) {
         run("createLink", link[1]);
       } else {
-        run("insertHTML", clean(toShow(html)));
+        run("insertHTML", clean(html));
       }
       this.keep();
+    }
+
+    // behind the paragraph one is in; one goes on in the next
+    insertBlock(html) {
+      const holder = document.createElement("div");
+      holder.innerHTML = html;
+      let last = this.range && this.range.startContainer;
+      while (last && last.parentNode !== this.paper) {
+        last = last === this.paper ? null : last.parentNode;
+      }
+      for (const block of [...holder.childNodes]) {
+        if (last) {
+          last.after(block);
+        } else {
+          this.paper.append(block);
+        }
+        last = block;
+      }
+      if (!last.nextElementSibling) {
+        const next = document.createElement("p");
+        next.append(document.createElement("br"));
+        last.after(next);
+      }
+      const caret = document.createRange();
+      caret.setStart(last.nextElementSibling, 0);
+      this.range = caret;
+      this.restore();
     }
 
     askLink() {

@@ -48,9 +48,10 @@ public class Settings {
         return find(name).orElse(otherwise);
     }
 
-    /** The address people know the site by, without a slash at its end. */
+    /** The address people know the site by, without a slash at its end; the one on this machine if none is set. */
     public String siteUrl() {
-        return text("community.site-url", "http://localhost:9080").replaceFirst("/+$", "");
+        String own = "http://localhost:" + text("community.http.port", "9080");
+        return text("community.site-url", own).replaceFirst("/+$", "");
     }
 
     /** The name of the community. */

@@ -28,8 +28,7 @@ class Welcome {
     }
 
     void greet(@Observes @Priority(AFTER_EVERYTHING) PlatformStarted started) {
-        String site =
-                settings.text("community.site-url", "http://localhost:" + settings.text("community.http.port", "9080"));
+        String site = settings.siteUrl();
         LOG.info("The site: {}/ · REST interface: {}/api/v1 · its description: {}/openapi", site, site, site);
         Optional<String> secret = setup.open();
         secret.ifPresent(text -> LOG.warn(

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param successor the territory it became part of
  * @param found what was found, or what lies in the one
  * @param empty whether there are no territories at all
+ * @param mayImport whether whoever looks may import them
  */
 public record TerritoriesPage(
         String words,
@@ -24,7 +25,8 @@ public record TerritoriesPage(
         List<TerritoryDetails> above,
         Optional<TerritoryDetails> successor,
         List<TerritoryDetails> found,
-        boolean empty) {
+        boolean empty,
+        boolean mayImport) {
 
     public TerritoriesPage {
         levels = List.copyOf(levels);

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.console.vocabulary;
 
+import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.territories.Territories;
@@ -32,6 +33,7 @@ class TerritoryDesk implements Desk {
     private static final int MOST_FOUND = 100;
 
     private Territories territories;
+    private Callers callers;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -40,8 +42,9 @@ class TerritoryDesk implements Desk {
     }
 
     @Inject
-    TerritoryDesk(Territories territories, Clock clock) {
+    TerritoryDesk(Territories territories, Callers callers, Clock clock) {
         this.territories = territories;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -90,7 +93,8 @@ class TerritoryDesk implements Desk {
                 one.map(territory -> territories.children(territory.code(), day))
                         .orElseGet(
                                 () -> words.map(text -> found(text, level, day)).orElse(regions)),
-                regions.isEmpty() && one.isEmpty() && words.isEmpty());
+                regions.isEmpty() && one.isEmpty() && words.isEmpty(),
+                callers.current().can("transfer.import"));
         return Page.of("console/vocabulary/territories", heading(one, visit), page);
     }
 
