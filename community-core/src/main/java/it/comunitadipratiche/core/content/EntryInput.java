@@ -4,6 +4,7 @@ import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.content.types.FieldReader;
 import it.comunitadipratiche.core.content.types.FieldWalk;
+import it.comunitadipratiche.core.plugin.ContentRule;
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
@@ -29,6 +30,7 @@ class EntryInput {
     private Locales locales;
     private EntryRepository entries;
     private AssetLookup assets;
+    private ContentRules rules;
     private FieldReader.Lookups lookups;
 
     @SuppressWarnings("NullAway.Init")
@@ -41,11 +43,13 @@ class EntryInput {
             Locales locales,
             EntryRepository entries,
             AssetLookup assets,
+            ContentRules rules,
             Vocabularies vocabularies,
             Territories territories) {
         this.locales = locales;
         this.entries = entries;
         this.assets = assets;
+        this.rules = rules;
         this.lookups = new FieldReader.Lookups() {
             @Override
             public @Nullable Id concept(String scheme, String key) {
@@ -69,6 +73,7 @@ class EntryInput {
         gaps.addAll(reader.gaps());
         if (reader.gaps().isEmpty()) {
             gaps.addAll(dangling(type, kept));
+            gaps.addAll(rules.breaches(type, ContentRule.Stage.SAVED, kept));
         }
         return kept;
     }

@@ -6,6 +6,7 @@ import it.comunitadipratiche.core.content.types.FieldWalk;
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.outbox.Outbox;
+import it.comunitadipratiche.core.plugin.ContentRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ class Publisher {
     private EntryRepository entries;
     private PublicationRepository publications;
     private Scenery scenery;
+    private ContentRules rules;
     private Slugs slugs;
     private Outbox outbox;
     private Event<PublicationsChanged> changed;
@@ -46,12 +48,14 @@ class Publisher {
             EntryRepository entries,
             PublicationRepository publications,
             Scenery scenery,
+            ContentRules rules,
             Slugs slugs,
             Outbox outbox,
             Event<PublicationsChanged> changed) {
         this.entries = entries;
         this.publications = publications;
         this.scenery = scenery;
+        this.rules = rules;
         this.slugs = slugs;
         this.outbox = outbox;
         this.changed = changed;
@@ -80,6 +84,7 @@ class Publisher {
         for (Order order : orders) {
             List<Gap> found =
                     new Publishability(order.locale(), surroundings, together).gaps(order.type(), order.fields());
+            found.addAll(rules.breaches(order.type(), ContentRule.Stage.PUBLISHED, order.fields()));
             if (!found.isEmpty()) {
                 result.put(order, found);
             }

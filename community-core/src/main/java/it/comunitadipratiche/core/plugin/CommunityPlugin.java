@@ -33,6 +33,11 @@ public interface CommunityPlugin {
         return List.of();
     }
 
+    /** What the values of content types keep to, beyond what each field says by itself. */
+    default List<ContentRule> contentRules() {
+        return List.of();
+    }
+
     /** What callers may be allowed to do, and the roles that may from the start. */
     default List<Permission> permissions() {
         return List.of();

@@ -6,6 +6,7 @@ import java.util.List;
 /** All that one plugin brings, read from it once. */
 record Contributions(
         List<Class<? extends Record>> contentTypes,
+        List<ContentRule> contentRules,
         List<Permission> permissions,
         List<SearchField> searchFields,
         List<NotificationKind> notificationKinds,
@@ -16,12 +17,22 @@ record Contributions(
         List<ConsoleView> consoleViews) {
 
     static final Contributions NONE = new Contributions(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     static Contributions of(CommunityPlugin plugin) {
         plugin.contentTypes().forEach(BeanRules::checkLoads);
         return new Contributions(
                 List.copyOf(plugin.contentTypes()),
+                List.copyOf(plugin.contentRules()),
                 List.copyOf(plugin.permissions()),
                 List.copyOf(plugin.searchFields()),
                 List.copyOf(plugin.notificationKinds()),
@@ -36,6 +47,7 @@ record Contributions(
     List<String> names() {
         List<String> names = new ArrayList<>();
         contentTypes.forEach(type -> names.add("content type " + type.getSimpleName()));
+        contentRules.forEach(rule -> names.add("content rule " + rule.contentType() + "." + rule.name()));
         permissions.forEach(permission -> names.add("permission " + permission.name()));
         searchFields.forEach(field -> names.add("search field " + field.contentType() + "." + field.name()));
         notificationKinds.forEach(kind -> names.add("notification kind " + kind.name()));

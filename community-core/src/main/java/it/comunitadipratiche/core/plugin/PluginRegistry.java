@@ -66,6 +66,11 @@ public class PluginRegistry {
     }
 
     @Internal
+    public List<Contribution<ContentRule>> contentRules() {
+        return all(Contributions::contentRules);
+    }
+
+    @Internal
     public List<Contribution<Permission>> permissions() {
         return all(Contributions::permissions);
     }

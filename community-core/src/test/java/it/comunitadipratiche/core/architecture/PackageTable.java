@@ -75,6 +75,7 @@ final class PackageTable {
                         "identity",
                         "outbox"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
+        table.put("welfare", Set.of("kernel", "content.types"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
         table.put("notifications", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("webhooks", Set.of("kernel", "plugin", "identity", "outbox"));

@@ -1,0 +1,35 @@
+package it.comunitadipratiche.core.welfare;
+
+import it.comunitadipratiche.core.content.types.Label;
+
+/** Whom or what a social policy is for. */
+public enum PolicyArea {
+    @Label(it = "Famiglie e minori", en = "Families and minors")
+    FAMILY_MINORS,
+    @Label(it = "Disabilità", en = "Disability")
+    DISABILITY,
+    @Label(it = "Dipendenze", en = "Addictions")
+    ADDICTIONS,
+    @Label(it = "Persone anziane", en = "Older people")
+    OLDER_PEOPLE,
+    @Label(it = "Migranti, rom e sinti", en = "Migrants, Roma and Sinti")
+    MIGRANTS_ROMA,
+    @Label(it = "Povertà e senza dimora", en = "Poverty and homelessness")
+    POVERTY_HOMELESSNESS,
+    @Label(it = "Multiutenza", en = "Several groups")
+    MULTI_USER,
+    @Label(it = "Salute mentale", en = "Mental health")
+    MENTAL_HEALTH,
+    @Label(it = "Giovani", en = "Young people")
+    YOUTH,
+    @Label(it = "Violenza di genere", en = "Gender violence")
+    GENDER_VIOLENCE,
+    @Label(it = "Abitare", en = "Housing")
+    HOUSING,
+    @Label(it = "Lavoro", en = "Work")
+    WORK,
+    @Label(it = "Comunità", en = "Community")
+    COMMUNITY,
+    @Label(it = "Altro", en = "Other")
+    OTHER
+}
