@@ -8,6 +8,7 @@ import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.welfare.PolicyArea;
 import it.comunitadipratiche.core.welfare.Resource;
+import it.comunitadipratiche.core.welfare.RuntsSection;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

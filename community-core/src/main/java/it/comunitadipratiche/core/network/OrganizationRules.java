@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.network;
 
 import it.comunitadipratiche.core.kernel.Gap;
+import it.comunitadipratiche.core.welfare.RuntsSection;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.network;
+package it.comunitadipratiche.core.welfare;
 
 import it.comunitadipratiche.core.content.types.Label;
 

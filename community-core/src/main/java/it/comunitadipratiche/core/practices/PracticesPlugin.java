@@ -1,0 +1,78 @@
+package it.comunitadipratiche.core.practices;
+
+import it.comunitadipratiche.core.kernel.Audience;
+import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.plugin.CommunityPlugin;
+import it.comunitadipratiche.core.plugin.ContentRule;
+import it.comunitadipratiche.core.plugin.ContentRule.Stage;
+import it.comunitadipratiche.core.plugin.NavigationItem;
+import it.comunitadipratiche.core.plugin.PluginDescriptor;
+import it.comunitadipratiche.core.plugin.SearchField;
+import it.comunitadipratiche.core.territories.Territories;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Contributes practices, their rules and the places they are found by. */
+@ApplicationScoped
+class PracticesPlugin implements CommunityPlugin {
+    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+    private Territories territories;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PracticesPlugin() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    PracticesPlugin(Territories territories, Clock clock) {
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return new PluginDescriptor("practices", "Practices", "0.1", "[0.1,1.0)");
+    }
+
+    @Override
+    public List<Class<? extends Record>> contentTypes() {
+        return List.of(Practice.class);
+    }
+
+    @Override
+    public List<ContentRule> contentRules() {
+        return List.of(
+                new ContentRule(Practice.TYPE, "values", Stage.SAVED, PracticeRules::saved),
+                new ContentRule(
+                        Practice.TYPE,
+                        "story",
+                        Stage.PUBLISHED,
+                        fields -> PracticeRules.published(fields, LocalDate.now(clock.withZone(ITALY)))));
+    }
+
+    @Override
+    public List<SearchField> searchFields() {
+        return List.of(new SearchField(Practice.TYPE, "place", SearchField.Kind.KEYWORD, this::places));
+    }
+
+    private List<String> places(JsonObject document) {
+        return document.getJsonObject("fields").get("territories") instanceof JsonArray codes
+                ? List.copyOf(territories.around(codes.getValuesAs(JsonString::getString)))
+                : List.of();
+    }
+
+    @Override
+    public List<NavigationItem> navigation() {
+        return List.of(
+                new NavigationItem(LocalizedText.of("Pratiche", "Practices"), "/practices", 120, Audience.PUBLIC));
+    }
+}
