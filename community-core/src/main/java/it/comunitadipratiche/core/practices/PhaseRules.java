@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class PhaseRules {
     /**
      * What the law leaves no room for. Co-programming reads needs and ends with a reasoned report (art. 55 c. 2 of
-     * d.lgs. 117/2017; d.m. 72/2021, part 2). The agreements of art. 56 follow a comparison among associations, those of
-     * art. 57 entrust a service: neither is designed at tables. The other instruments have all phases.
+     * d.lgs. 117/2017; d.m. 72/2021). The agreements of art. 56 follow a comparison among associations (c. 3), those
+     * of art. 57 entrust a service: neither is designed at tables. The other instruments have all phases.
      */
     private static final List<Lack> LACKS = List.of(
             new Lack(CO_PROGRAMMING, Phase.AGREEMENT, new Message("practices.phase.no-agreement")),

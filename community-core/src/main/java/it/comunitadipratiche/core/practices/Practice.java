@@ -19,9 +19,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An experience of shared administration: who did what together, how, with what means, and what came of it. The first
- * nine fields are its card, which is filled in within ten minutes and can be published; the others follow as they become
- * known.
+ * An experience of shared administration: who did what together, how, with what means, and what came of it.
+ *
+ * <p>The first nine fields are its card, filled in within ten minutes; with the conditions for success, or the word that
+ * it is too early for them, it can be published. The others follow as they become known.
  */
 @Content(
         name = Practice.TYPE,
