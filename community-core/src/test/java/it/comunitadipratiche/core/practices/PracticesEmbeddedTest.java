@@ -102,7 +102,7 @@ class PracticesEmbeddedTest {
                 .containsExactly("/fields/policyAreas «Aree di policy» ha 4 elementi: il massimo è 3.");
         assertThat(gaps(() -> create(card("{'publicShare': 100.5}"))))
                 .containsExactly(
-                        "/fields/publicShare «Parte pubblica, in percentuale» non può essere maggiore di 100.0.");
+                        "/fields/publicShare «Parte pubblica, in percentuale» non può essere maggiore di 100.");
         assertThat(gaps(() -> create(card("{'publicShare': -1}")))).hasSize(1);
         assertThat(gaps(() -> create(card("{'activities': ['AA']}")))).hasSize(1);
         assertThat(gaps(() -> create(card("{'requestsAdmitted': 3000000000}")))).hasSize(1);

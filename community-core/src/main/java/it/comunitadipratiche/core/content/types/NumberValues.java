@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,22 +49,18 @@ final class NumberValues {
     private @Nullable JsonValue within(Field field, JsonNumber number, String at) {
         BigDecimal value = number.bigDecimalValue();
         if (field.minimum().filter(bound -> value.compareTo(bound) < 0).isPresent()) {
-            gaps.add(
-                    at,
-                    "content.field.minimum",
-                    field.label(),
-                    field.minimum().orElseThrow().toPlainString());
+            gaps.add(at, "content.field.minimum", field.label(), plain(field.minimum()));
             return null;
         }
         if (field.maximum().filter(bound -> value.compareTo(bound) > 0).isPresent()) {
-            gaps.add(
-                    at,
-                    "content.field.maximum",
-                    field.label(),
-                    field.maximum().orElseThrow().toPlainString());
+            gaps.add(at, "content.field.maximum", field.label(), plain(field.maximum()));
             return null;
         }
         return number;
+    }
+
+    private static String plain(Optional<BigDecimal> bound) {
+        return bound.orElseThrow().stripTrailingZeros().toPlainString();
     }
 
     @Nullable
