@@ -63,6 +63,10 @@ class PhaseRulesTest {
         assertThat(gaps.get(0).message().in(Locale.ITALIAN))
                 .isEqualTo("Le fasi 3 e 1 sono dello stesso tipo e hanno giorni in comune: correggi le date, oppure"
                         + " uniscile in una sola.");
+        assertThat(breaches(
+                        phase(Phase.TABLES, "2024-02-10", "2024-03-10"),
+                        phase(Phase.TABLES, "2024-01-10", "2024-02-10")))
+                .hasSize(1);
     }
 
     @Test
@@ -81,6 +85,8 @@ class PhaseRulesTest {
         assertThat(breaches(phase(Phase.TABLES, "2024-02-20", null), phase(Phase.TABLES, "2024-02-10", "2024-03-10")))
                 .hasSize(1);
         assertThat(breaches(phase(Phase.TABLES, null, "2024-02-20"), phase(Phase.TABLES, "2024-02-10", "2024-03-10")))
+                .hasSize(1);
+        assertThat(breaches(phase(Phase.TABLES, "2024-02-10", "2024-03-10"), phase(Phase.TABLES, null, "2024-02-20")))
                 .hasSize(1);
         assertThat(breaches(phase(Phase.TABLES, null, null), phase(Phase.TABLES, null, null)))
                 .isEmpty();
