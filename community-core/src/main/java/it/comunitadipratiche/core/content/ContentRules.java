@@ -34,7 +34,8 @@ class ContentRules {
     List<Gap> breaches(ContentType type, ContentRule.Stage stage, JsonObject fields) {
         List<Gap> gaps = new ArrayList<>();
         for (Contribution<ContentRule> rule : plugins.contentRules()) {
-            if (rule.value().contentType().equals(type.name()) && rule.value().stage().compareTo(stage) <= 0) {
+            if (rule.value().contentType().equals(type.name())
+                    && rule.value().stage().compareTo(stage) <= 0) {
                 gaps.addAll(breaches(rule, fields));
             }
         }

@@ -39,6 +39,10 @@ public record Organization(
         @Nullable
         LocalizedText description,
 
+        @ContentField(it = "Aree di policy", en = "Policy areas", facet = true, searchable = true, maxLength = 14)
+        @Nullable
+        List<PolicyArea> policyAreas,
+
         @ContentField(
                 it = "Codice fiscale",
                 en = "Tax code",
@@ -98,11 +102,7 @@ public record Organization(
         @Nullable
         List<RuntsSection> runtsSections,
 
-        @ContentField(
-                it = "Numero di repertorio RUNTS",
-                en = "RUNTS number",
-                searchable = true,
-                maxLength = 20)
+        @ContentField(it = "Numero di repertorio RUNTS", en = "RUNTS number", searchable = true, maxLength = 20)
         @Nullable
         String runtsNumber,
 
@@ -140,10 +140,6 @@ public record Organization(
         @Nullable
         List<String> territoriesServed,
 
-        @ContentField(it = "Aree di policy", en = "Policy areas", facet = true, searchable = true, maxLength = 14)
-        @Nullable
-        List<PolicyArea> policyAreas,
-
         @ContentField(
                 it = "Offre",
                 en = "Offers",
@@ -165,11 +161,7 @@ public record Organization(
         @ContentField(it = "Sito", en = "Website", kind = FieldKind.URL) @Nullable
         String website,
 
-        @ContentField(
-                it = "PEC",
-                en = "Certified e-mail (PEC)",
-                kind = FieldKind.EMAIL,
-                audience = Audience.STAFF)
+        @ContentField(it = "PEC", en = "Certified e-mail (PEC)", kind = FieldKind.EMAIL, audience = Audience.STAFF)
         @Nullable
         String pec,
 
@@ -194,12 +186,7 @@ public record Organization(
             @ContentField(it = "Indirizzo", en = "Address", maxLength = 300) @Nullable
             String address,
 
-            @ContentField(
-                    it = "Comune",
-                    en = "Municipality",
-                    kind = FieldKind.TERRITORY,
-                    required = true,
-                    facet = true)
+            @ContentField(it = "Comune", en = "Municipality", kind = FieldKind.TERRITORY, required = true, facet = true)
             @Nullable
             String municipality) {}
 

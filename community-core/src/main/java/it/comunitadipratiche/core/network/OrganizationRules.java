@@ -74,8 +74,6 @@ final class OrganizationRules {
     }
 
     private static List<String> texts(JsonObject fields, String name) {
-        return fields.get(name) instanceof JsonArray array
-                ? array.getValuesAs(JsonString::getString)
-                : List.of();
+        return fields.get(name) instanceof JsonArray array ? array.getValuesAs(JsonString::getString) : List.of();
     }
 }

@@ -17,15 +17,7 @@ record Contributions(
         List<ConsoleView> consoleViews) {
 
     static final Contributions NONE = new Contributions(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of());
 
     static Contributions of(CommunityPlugin plugin) {
