@@ -9,24 +9,11 @@ import it.comunitadipratiche.core.plugin.NavigationItem;
 import it.comunitadipratiche.core.plugin.PluginDescriptor;
 import it.comunitadipratiche.core.plugin.SearchField;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 
 /** Contributes organizations and their directory. */
 @ApplicationScoped
 class NetworkPlugin implements CommunityPlugin {
-    private Places places;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NetworkPlugin() {
-        // for the CDI proxy
-    }
-
-    @Inject
-    NetworkPlugin(Places places) {
-        this.places = places;
-    }
-
     @Override
     public PluginDescriptor descriptor() {
         return new PluginDescriptor("network", "Network", "0.1", "[0.1,1.0)");
@@ -46,7 +33,7 @@ class NetworkPlugin implements CommunityPlugin {
 
     @Override
     public List<SearchField> searchFields() {
-        return List.of(new SearchField(Organization.TYPE, "place", SearchField.Kind.KEYWORD, places::of));
+        return List.of(new SearchField(Organization.TYPE, "place", SearchField.Kind.TERRITORY, Places::of));
     }
 
     @Override

@@ -40,6 +40,10 @@ public record Organization(
         @Nullable
         LocalizedText description,
 
+        @ContentField(it = "Aree di policy", en = "Policy areas", facet = true, searchable = true, maxLength = 14)
+        @Nullable
+        List<PolicyArea> policyAreas,
+
         @ContentField(
                 it = "Codice fiscale",
                 en = "Tax code",
@@ -136,10 +140,6 @@ public record Organization(
                 maxLength = 400)
         @Nullable
         List<String> territoriesServed,
-
-        @ContentField(it = "Aree di policy", en = "Policy areas", facet = true, searchable = true, maxLength = 14)
-        @Nullable
-        List<PolicyArea> policyAreas,
 
         @ContentField(
                 it = "Offre",

@@ -32,7 +32,7 @@ final class Conditions {
         return switch (filter.operator()) {
             case EXISTS -> exists(path, flag(filter));
             case NE -> not(any(filter, path));
-            case EQ, IN, UNDER -> any(filter, path);
+            case EQ, IN, UNDER, AT -> any(filter, path);
             case GTE, LTE -> beyond(filter, path);
         };
     }
@@ -99,7 +99,7 @@ final class Conditions {
             Collection<String> found =
                     switch (path.kind()) {
                         case TERM -> concepts(filter, path, value);
-                        case TERRITORY -> names.territories(value);
+                        case TERRITORY -> names.territories(value, filter.operator() == Operator.AT);
                         case ENUM -> option(filter, path, value);
                         case BOOLEAN -> List.of(Boolean.toString(flag(filter)));
                         default -> List.of(IndexValues.keyword(path.kind(), value));

@@ -182,7 +182,7 @@ final class DocumentComposer {
         for (Object value : added) {
             switch (addition.kind()) {
                 case TEXT -> say(Audience.PUBLIC, value.toString());
-                case KEYWORD -> keyword(path, value.toString());
+                case KEYWORD, TERRITORY -> keyword(path, value.toString());
                 case LONG -> values.put(path.filterField(), List.of(((Number) value).longValue()));
             }
         }

@@ -8,6 +8,7 @@ import it.comunitadipratiche.core.vocabulary.ConceptDetails;
 import it.comunitadipratiche.core.vocabulary.Vocabularies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,10 +49,18 @@ class Names {
                 .best(locale));
     }
 
-    /** The codes of a territory and of all that lies in it; the code alone if it is not known. */
-    Set<String> territories(String code) {
+    /** The codes of a territory and of all that lies in it, of those it lies in too if wanted; the code alone if it is not known. */
+    Set<String> territories(String code, boolean above) {
         Set<String> within = territories.within(code);
-        return within.isEmpty() ? Set.of(code) : within;
+        if (within.isEmpty()) {
+            return Set.of(code);
+        }
+        if (!above) {
+            return within;
+        }
+        Set<String> codes = new HashSet<>(within);
+        territories.above(code).forEach(territory -> codes.add(territory.code()));
+        return codes;
     }
 
     /** What several publications of a type are called. */

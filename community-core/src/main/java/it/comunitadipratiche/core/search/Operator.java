@@ -18,7 +18,9 @@ public enum Operator {
     /** Has any value, or with {@code false} has none. */
     EXISTS,
     /** Has this concept or one that is narrower. */
-    UNDER;
+    UNDER,
+    /** Has this territory, one that lies in it, or one it lies in. */
+    AT;
 
     /**
      * Reads an operator as it stands in a query, {@code gte} for instance.

@@ -74,6 +74,12 @@ public class Search {
                 .toList();
     }
 
+    /** The path by which publications of a type are found where they are; empty if they are nowhere. */
+    @Anyone
+    public Optional<String> whereabouts(String type) {
+        return types.get(type).whereabouts();
+    }
+
     /** A caller finds the same by the same query as long as this is the same. */
     @Anyone
     public State state(List<String> types) {

@@ -68,6 +68,9 @@ record SearchPath(
         if (kind == FieldKind.TERM) {
             operators.add(Operator.UNDER);
         }
+        if (kind == FieldKind.TERRITORY) {
+            operators.add(Operator.AT);
+        }
         return operators;
     }
 

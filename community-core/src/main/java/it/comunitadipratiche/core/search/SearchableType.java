@@ -74,6 +74,7 @@ final class SearchableType {
                 switch (addition.kind()) {
                     case TEXT -> FieldKind.RICH_TEXT;
                     case KEYWORD -> FieldKind.ENUM;
+                    case TERRITORY -> FieldKind.TERRITORY;
                     case LONG -> FieldKind.INTEGER;
                 };
         boolean number = kind == FieldKind.INTEGER;
@@ -104,6 +105,18 @@ final class SearchableType {
 
     Optional<SearchPath> path(String name) {
         return Optional.ofNullable(paths.get(name));
+    }
+
+    /** The path of the territories it is found by: what plugins add before the fields. */
+    Optional<String> whereabouts() {
+        List<SearchPath> places = paths.values().stream()
+                .filter(path -> path.kind() == FieldKind.TERRITORY && path.audience() == Audience.PUBLIC)
+                .toList();
+        return places.stream()
+                .filter(path -> path.field().isEmpty())
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .map(SearchPath::name);
     }
 
     /** What decides how documents of this type look in the index. */

@@ -9,6 +9,7 @@ import it.comunitadipratiche.core.identity.Setup;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.plugin.PlatformStarted;
+import it.comunitadipratiche.core.territories.TerritoryFiles;
 import it.comunitadipratiche.core.vocabulary.VocabularyFiles;
 import it.comunitadipratiche.core.vocabulary.VocabularyImportOptions;
 import it.comunitadipratiche.core.vocabulary.skos.VocabularyFormat;
@@ -32,7 +33,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A small fictional community to look around in: with {@code community.demo} set, an empty installation is given its
- * accounts, themes, articles, pages and questions at start. Not for an installation anybody else can reach: its
+ * accounts, themes, territories, articles, organizations, pages and questions at start. Not for an installation anybody else can reach: its
  * passwords are known.
  */
 @ApplicationScoped
@@ -46,6 +47,7 @@ class Demo {
     private final Callers callers;
     private final Accounts accounts;
     private final VocabularyFiles vocabularies;
+    private final TerritoryFiles territories;
     private final Imports imports;
 
     @Inject
@@ -55,12 +57,14 @@ class Demo {
             Callers callers,
             Accounts accounts,
             VocabularyFiles vocabularies,
+            TerritoryFiles territories,
             Imports imports) {
         this.settings = settings;
         this.setup = setup;
         this.callers = callers;
         this.accounts = accounts;
         this.vocabularies = vocabularies;
+        this.territories = territories;
         this.imports = imports;
     }
 
@@ -78,8 +82,10 @@ class Demo {
         PEOPLE.forEach((email, role) -> accounts.create(new NewAccount(
                 new AccountProfile(email, name(role), Locale.ITALIAN), Set.of(role), Optional.of(PASSWORD))));
         try (InputStream themes = open("themes.ttl");
+                InputStream places = open("territories.csv");
                 InputStream entries = open("community.ndjson")) {
             vocabularies.read(themes, VocabularyFormat.TURTLE, VocabularyImportOptions.NONE);
+            territories.read(places);
             imports.start("ndjson", "community.ndjson", entries, JsonValue.EMPTY_JSON_OBJECT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

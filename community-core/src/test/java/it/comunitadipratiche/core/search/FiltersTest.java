@@ -70,6 +70,8 @@ class FiltersTest {
                 "mail,EQ,INFO@example.org,1",
                 "place,EQ,048017,1",
                 "place,EQ,048,1",
+                "place,AT,048,1",
+                "place,AT,048017,1",
                 "norm,EQ,urn:nir:stato:legge:1990-08-07;241,1",
                 "related,EQ,0000000000009,1",
                 "spot,EXISTS,true,1",

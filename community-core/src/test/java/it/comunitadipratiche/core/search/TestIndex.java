@@ -39,8 +39,10 @@ final class TestIndex implements AutoCloseable {
         }
 
         @Override
-        Set<String> territories(String code) {
-            return code.equals("048") ? Set.of("048", "048017", "048001") : Set.of(code);
+        Set<String> territories(String code, boolean above) {
+            return code.equals("048")
+                    ? Set.of("048", "048017", "048001")
+                    : above ? Set.of(code, code.substring(0, 3)) : Set.of(code);
         }
 
         @Override

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
 import it.comunitadipratiche.it.server.Http;
 import java.io.File;
 import java.nio.file.Files;
@@ -38,8 +39,9 @@ public final class Browsing implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
+    /** What glides while it scrolls cannot be hit on a slow machine, so nothing does. */
     private Browsing(Browser.NewContextOptions options) {
-        this.context = browser().newContext(options);
+        this.context = browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
     }
 

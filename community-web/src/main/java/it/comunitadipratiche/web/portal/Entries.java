@@ -14,6 +14,7 @@ import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.search.Operator;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
+import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.web.page.Crumb;
 import it.comunitadipratiche.web.page.Heading;
 import it.comunitadipratiche.web.page.MovedPageException;
@@ -39,6 +40,8 @@ class Entries {
     private static final int RELATED = 3;
     private Publications publications;
     private Search search;
+    private Asides asides;
+    private Territories territories;
     private Locales locales;
     private Settings settings;
 
@@ -48,9 +51,17 @@ class Entries {
     }
 
     @Inject
-    Entries(Publications publications, Search search, Locales locales, Settings settings) {
+    Entries(
+            Publications publications,
+            Search search,
+            Asides asides,
+            Territories territories,
+            Locales locales,
+            Settings settings) {
         this.publications = publications;
         this.search = search;
+        this.asides = asides;
+        this.territories = territories;
         this.locales = locales;
         this.settings = settings;
     }
@@ -80,6 +91,7 @@ class Entries {
                 picture(json, visit),
                 parts(type, json, visit),
                 terms(type, json, collection),
+                back.isPresent() ? List.of() : asides.of(document, visit),
                 related(type, document, json, visit),
                 citation(json, document, visit, address),
                 address,
@@ -150,7 +162,7 @@ class Entries {
                 parts.add(new EntryPage.Part(main ? "" : label, placed((JsonString) value, visit), List.of()));
                 main = false;
             } else {
-                List<EntryPage.Value> values = new FieldValues(json, visit).of(field, value);
+                List<EntryPage.Value> values = new FieldValues(json, territories, visit).of(field, value);
                 if (!values.isEmpty()) {
                     parts.add(new EntryPage.Part(label, "", values));
                 }

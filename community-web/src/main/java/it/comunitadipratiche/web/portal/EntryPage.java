@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A publication on a page of its own.
  *
+ * @param asides what is said beside its fields
  * @param related others about the same
  * @param citation how to cite it
  * @param address its whole address, which stays good when the title changes
@@ -21,6 +22,7 @@ public record EntryPage(
         Optional<Picture> picture,
         List<Part> parts,
         List<Term> terms,
+        List<EntryAside.Aside> asides,
         List<Card> related,
         String citation,
         String address,
@@ -32,6 +34,7 @@ public record EntryPage(
         authors = List.copyOf(authors);
         parts = List.copyOf(parts);
         terms = List.copyOf(terms);
+        asides = List.copyOf(asides);
         related = List.copyOf(related);
     }
 

@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.search.Facet;
+import it.comunitadipratiche.core.search.Filter;
 import it.comunitadipratiche.core.search.Operator;
 import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.core.search.SearchResults;
@@ -99,10 +100,15 @@ record Facets(List<Field> fields) {
     static String question(SearchQuery query) {
         StringBuilder question = new StringBuilder();
         query.text().ifPresent(text -> question.append("&q=").append(encoded(text)));
-        query.filters().forEach(filter -> filter.values()
-                .forEach(value ->
-                        question.append('&').append(filter.path()).append('=').append(encoded(value))));
+        query.filters().forEach(filter -> filter.values().forEach(value -> question.append('&')
+                .append(parameter(filter))
+                .append('=')
+                .append(encoded(value))));
         return question.toString();
+    }
+
+    private static String parameter(Filter filter) {
+        return filter.operator() == Operator.AT ? Whereabouts.PARAMETER : filter.path();
     }
 
     static String encoded(String text) {

@@ -1,7 +1,10 @@
 package it.comunitadipratiche.web.portal;
 
 import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.territories.Territories;
+import it.comunitadipratiche.core.territories.TerritoryDetails;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -14,15 +17,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the fields of a publication hold, as people read it. */
 final class FieldValues {
     private static final String NORMATTIVA = "https://www.normattiva.it/uri-res/N2Ls?";
     private final JsonObject document;
+    private final Territories territories;
     private final Visit visit;
 
-    FieldValues(JsonObject document, Visit visit) {
+    FieldValues(JsonObject document, Territories territories, Visit visit) {
         this.document = document;
+        this.territories = territories;
         this.visit = visit;
     }
 
@@ -30,7 +36,10 @@ final class FieldValues {
         if (value instanceof JsonArray array) {
             Field element = field.element().orElse(field);
             List<EntryPage.Value> values = new ArrayList<>();
-            array.forEach(one -> values.addAll(of(element, one)));
+            array.forEach(one -> values.addAll(
+                    element.kind() == FieldKind.GROUP
+                            ? List.of(inOneLine(element, one.asJsonObject()))
+                            : of(element, one)));
             return values;
         }
         return switch (field.kind()) {
@@ -69,7 +78,9 @@ final class FieldValues {
             case LEGAL_REFERENCE ->
                 text.startsWith("urn:nir:") ? new EntryPage.Value(text, NORMATTIVA + text) : plain(text);
             case GEO_POINT -> plain(point(value.asJsonObject()));
-            case TEXT, TERM, TERRITORY, REFERENCE, ASSET, GROUP, LIST, RICH_TEXT -> plain(text);
+            case TERRITORY ->
+                plain(territories.find(text).map(TerritoryDetails::label).orElse(text));
+            case TEXT, TERM, REFERENCE, ASSET, GROUP, LIST, RICH_TEXT -> plain(text);
         };
     }
 
@@ -105,6 +116,21 @@ final class FieldValues {
                 .limit(1)
                 .map(target -> new EntryPage.Value(target.getString(name, ""), visit.plain(target.getString("url"))))
                 .toList();
+    }
+
+    /** One of several groups: what is in it, without saying each time what is what. */
+    private EntryPage.Value inOneLine(Field field, JsonObject value) {
+        List<EntryPage.Value> values = value.entrySet().stream()
+                .flatMap(inner ->
+                        field.field(inner.getKey()).stream().flatMap(found -> of(found, inner.getValue()).stream()))
+                .toList();
+        return new EntryPage.Value(
+                values.stream().map(EntryPage.Value::text).collect(Collectors.joining(" · ")),
+                values.stream()
+                        .map(EntryPage.Value::path)
+                        .filter(path -> !path.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     }
 
     private List<EntryPage.Value> group(Field field, JsonObject value) {

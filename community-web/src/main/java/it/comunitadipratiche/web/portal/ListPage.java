@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param path of the collection
  * @param words what was looked for; empty if nothing was
  * @param total how many there are, if that is known
+ * @param where the place it is narrowed to; empty if what is in it is nowhere
  * @param filters by which it can be narrowed
  * @param next the path of the next part
  * @param previous the path of the part before
@@ -19,6 +20,7 @@ public record ListPage(
         String words,
         Optional<Long> total,
         List<Card> cards,
+        Optional<Where> where,
         List<Narrowing> filters,
         boolean narrowed,
         Optional<String> next,
@@ -28,6 +30,24 @@ public record ListPage(
         cards = List.copyOf(cards);
         filters = List.copyOf(filters);
     }
+
+    /**
+     * A place.
+     *
+     * @param typed what stands in the field
+     * @param taken what it was taken for; nothing if it is no place, or if nothing was typed
+     * @param others that may have been meant
+     */
+    public record Where(String typed, Optional<String> taken, List<Place> others) {
+        static final Where ANYWHERE = new Where("", Optional.empty(), List.of());
+
+        public Where {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** A place, and the path of the list narrowed to it. */
+    public record Place(String label, String path) {}
 
     /** A property of the publications and its values, the most frequent first. */
     public record Narrowing(String name, String label, List<Value> values) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 class Lists {
     private static final int AT_ONCE = 12;
     private Search search;
+    private Whereabouts whereabouts;
 
     @SuppressWarnings("NullAway.Init")
     protected Lists() {
@@ -26,18 +27,23 @@ class Lists {
     }
 
     @Inject
-    Lists(Search search) {
+    Lists(Search search, Whereabouts whereabouts) {
         this.search = search;
+        this.whereabouts = whereabouts;
     }
 
     Page page(ContentType type, Visit visit) {
         Facets facets = Facets.of(type);
         Optional<String> words = visit.parameter("q");
         SearchQuery plain = SearchQuery.of(type.name(), visit.language()).limit(AT_ONCE);
+        Optional<String> placed = search.whereabouts(type.name());
+        Optional<Whereabouts.Wanted> wanted = placed.flatMap(any -> whereabouts.wanted(visit));
+        SearchQuery near =
+                wanted.map(place -> place.narrow(plain, placed.orElseThrow())).orElse(plain);
         SearchQuery asked =
-                facets.narrow(words.map(text -> plain.text(text).highlighted()).orElse(plain), visit);
-        Optional<String> place = visit.parameter("from");
-        SearchResults found = search.find(place.map(asked::from).orElse(asked));
+                facets.narrow(words.map(text -> near.text(text).highlighted()).orElse(near), visit);
+        Optional<String> from = visit.parameter("from");
+        SearchResults found = search.find(from.map(asked::from).orElse(asked));
         String path = visit.link("/" + type.collection());
         String title = type.pluralLabel().best(visit.language());
         ListPage list = new ListPage(
@@ -46,6 +52,8 @@ class Lists {
                 words.orElse(""),
                 found.total(),
                 Card.all(found, visit),
+                placed.map(any ->
+                        wanted.map(place -> place.shown(path, visit.texts())).orElse(ListPage.Where.ANYWHERE)),
                 facets.counted(found, visit),
                 words.isPresent() || !asked.filters().isEmpty(),
                 found.next().map(next -> address(path, next, asked)),
@@ -53,7 +61,7 @@ class Lists {
         Heading heading = Heading.of(title)
                 .below(List.of(new Crumb(title, path)))
                 .fed(visit.root() + "/api/v1/" + type.collection() + ".atom");
-        return Page.of("portal/list", list.narrowed() || place.isPresent() ? heading.hidden() : heading, list);
+        return Page.of("portal/list", list.narrowed() || from.isPresent() ? heading.hidden() : heading, list);
     }
 
     private static String address(String path, Cursor place, SearchQuery asked) {

@@ -139,6 +139,11 @@ public final class RecordTypes {
                 .toList();
     }
 
+    /** What people call a constant that is an option of a field. */
+    public static LocalizedText labelOf(Enum<?> option) {
+        return label(option.getDeclaringClass(), option.name());
+    }
+
     private static LocalizedText label(Class<?> type, String name) {
         try {
             Label label = type.getField(name).getAnnotation(Label.class);

@@ -1,0 +1,4 @@
+@NullMarked
+package it.comunitadipratiche.core.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package it.comunitadipratiche.it.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.Role;
+import it.comunitadipratiche.it.browser.Browsing;
+import it.comunitadipratiche.it.server.Api;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class DirectoryIT {
+    private static final Api STAFF = Api.as(Role.ADMIN);
+    private static final String TERRITORIES = """
+            istat,nome,prov_istat,sigla,provincia,reg_istat,regione,catastale
+            941001,Fontesecca,941,YE,Altopiano,01,Piemonte,Y101
+            941002,Castelvuoto,941,YE,Altopiano,01,Piemonte,Y102
+            942001,Castelvuoto,942,YF,Bassopiano,07,Liguria,Y103
+            """;
+
+    private final String word = "d" + Id.next().toString().toLowerCase(Locale.ROOT);
+
+    @BeforeAll
+    static void importTerritories() {
+        HttpResponse<String> answer =
+                STAFF.send("PUT", "territories", BodyPublishers.ofString(TERRITORIES), "Content-Type", "text/csv");
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void findsOrganizationsWhereTheyAreAndTellsHomonymousPlacesApart() throws InterruptedException {
+        String here = publish("Qui", "\"seat\":{\"municipality\":\"941002\"}");
+        publish("Altrove", "\"seat\":{\"municipality\":\"942001\"}");
+        awaitFound(2);
+        try (Browsing visitor = Browsing.withoutScripts()) {
+            Page page = visitor.open("organizations?q=" + word);
+            page.locator("#list-where").fill("Castelvuoto (YE)");
+            page.locator(".c-filters button").click();
+
+            assertThat(page.locator(".c-card-title").allTextContents()).containsExactly(here);
+            assertThat(page.locator(".c-total").allTextContents().toString())
+                    .contains("Castelvuoto (YE), comune", "Castelvuoto (YF), comune");
+            assertThat(page.locator("#list-where").inputValue()).isEqualTo("Castelvuoto (YE)");
+
+            page = visitor.open("organizations?where=Nessunluogo&q=" + word);
+            assertThat(page.locator(".c-card").count()).isZero();
+            assertThat(page.locator(".c-browse").textContent()).contains("Nessun territorio si chiama «Nessunluogo»");
+        }
+    }
+
+    @Test
+    void leadsFromAnOrganizationToTheOneItMayWantToMeet() throws InterruptedException {
+        String seat = "\"seat\":{\"municipality\":\"941001\"}";
+        publish("Cerca", seat + ",\"seeks\":[{\"resource\":\"PREMISES\"}]");
+        String other = publish("Offre", seat + ",\"offers\":[{\"resource\":\"PREMISES\"}]");
+        awaitFound(2);
+        try (Browsing visitor = Browsing.wide()) {
+            Page page = visitor.open("organizations?q=" + word);
+            page.locator(".c-card-title a:has-text('Cerca')").click();
+            assertThat(visitor.barriers()).isEmpty();
+            assertThat(page.locator(".c-part").allTextContents().toString()).contains("Fontesecca (YE)");
+            page.locator(".c-aside a:has-text('" + other + "')").click();
+            assertThat(page.locator("h1").textContent()).isEqualTo(other);
+        }
+    }
+
+    @Test
+    void fitsTheNarrowestWindowAndStopsNobody() {
+        try (Browsing visitor = Browsing.narrow()) {
+            for (String path : List.of("organizations", "organizations?where=Castelvuoto")) {
+                visitor.open(path);
+                assertThat(visitor.isTooWide()).as(path).isFalse();
+                assertThat(visitor.barriers()).as(path).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithATaxCodeAndWhatWouldBeRight() {
+        HttpResponse<String> answer = STAFF.post(
+                "organizations",
+                "{\"fields\":{\"name\":{\"it\":\"Ente\"},\"taxCode\":\"80078750586\"}}",
+                "Accept-Language",
+                "it");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonObject error = Api.json(answer).getJsonArray("errors").getJsonObject(0);
+        assertThat(error.getString("pointer")).isEqualTo("/fields/taxCode");
+        assertThat(error.getString("message")).contains("80078750587");
+    }
+
+    /** @return its name */
+    private String publish(String begin, String more) {
+        String name = begin + " " + word;
+        String json = "{\"fields\":{\"name\":{\"it\":\"%s\"},\"nature\":\"OTHER\",\"taxCode\":\"80078750587\",%s}}";
+        HttpResponse<String> created = STAFF.post("organizations", json.formatted(name, more));
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        HttpResponse<String> published =
+                STAFF.put("entries/" + Api.json(created).getString("id") + "/publications/it", "{}");
+        assertThat(published.statusCode()).as(published.body()).isLessThan(300);
+        return name;
+    }
+
+    private void awaitFound(int many) throws InterruptedException {
+        for (int tried = 0; tried < 200; tried++) {
+            JsonObject found = Api.json(Api.visitor().get("organizations?q=" + word));
+            if (found.getJsonArray("items").size() == many) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("Never found: " + word);
+    }
+}
