@@ -74,13 +74,13 @@ class ContentInBrowserIT {
             String entry = create(title("Illustrato"), author, Role.ADMIN);
             Page page = author.page();
             page.locator("#f-image-q").fill(name);
-            page.locator("button[value='find:/image']").click();
-            page.locator("#f-image .k-choose").click();
+            page.locator("button[value='find:/image']").press("Enter");
+            page.locator("#f-image .k-choose").press("Enter");
             page.locator("#f-body-it").fill("Si comincia.");
-            page.locator("#f-body-it-insert summary").click();
+            page.locator("#f-body-it-insert summary").press("Enter");
             page.locator("#f-body-it-q").fill(name);
-            page.locator("button[value='find:/body/it']").click();
-            page.locator("#f-body-it-insert .k-choose").click();
+            page.locator("button[value='find:/body/it']").press("Enter");
+            page.locator("#f-body-it-insert .k-choose").press("Enter");
             save(page);
             assertThat(page.locator("#f-body-it").inputValue())
                     .contains("Si comincia.")
@@ -93,7 +93,7 @@ class ContentInBrowserIT {
             assertThat(Librarian.get(visitor, shown).status()).isEqualTo(404);
 
             author.open(entry);
-            page.locator(".k-more:has(#audience) summary").click();
+            page.locator(".k-more:has(#audience) summary").press("Enter");
             page.locator("#audience").selectOption("MEMBERS");
             save(page);
             act(page, "it", "publish");
