@@ -1,8 +1,6 @@
 package it.comunitadipratiche.core.practices;
 
-import static it.comunitadipratiche.core.welfare.Instrument.AGREEMENT_56;
 import static it.comunitadipratiche.core.welfare.Instrument.CO_PROGRAMMING;
-import static it.comunitadipratiche.core.welfare.Instrument.HEALTH_TRANSPORT_57;
 
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Message;
@@ -19,14 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhaseRules {
     /**
-     * What the law leaves no room for. Co-programming reads needs and ends with a reasoned report (art. 55 c. 2 of
-     * d.lgs. 117/2017; d.m. 72/2021). The agreements of art. 56 follow a comparison among associations (c. 3), those
-     * of art. 57 entrust a service: neither is designed at tables. The other instruments have all phases.
+     * What the law leaves no room for: co-programming reads needs and ends with a reasoned report, not with an
+     * agreement (art. 55 c. 2 of d.lgs. 117/2017; d.m. 72/2021). The other instruments have all phases.
      */
-    private static final List<Lack> LACKS = List.of(
-            new Lack(CO_PROGRAMMING, Phase.AGREEMENT, new Message("practices.phase.no-agreement")),
-            new Lack(AGREEMENT_56, Phase.TABLES, new Message("practices.phase.no-tables-56")),
-            new Lack(HEALTH_TRANSPORT_57, Phase.TABLES, new Message("practices.phase.no-tables-57")));
+    private static final List<Lack> LACKS =
+            List.of(new Lack(CO_PROGRAMMING, Phase.AGREEMENT, new Message("practices.phase.no-agreement")));
 
     private PhaseRules() {}
 

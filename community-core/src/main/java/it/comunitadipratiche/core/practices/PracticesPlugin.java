@@ -8,7 +8,6 @@ import it.comunitadipratiche.core.plugin.ContentRule.Stage;
 import it.comunitadipratiche.core.plugin.NavigationItem;
 import it.comunitadipratiche.core.plugin.PluginDescriptor;
 import it.comunitadipratiche.core.plugin.SearchField;
-import it.comunitadipratiche.core.territories.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -24,7 +23,6 @@ import java.util.List;
 class PracticesPlugin implements CommunityPlugin {
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
-    private Territories territories;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,8 +31,7 @@ class PracticesPlugin implements CommunityPlugin {
     }
 
     @Inject
-    PracticesPlugin(Territories territories, Clock clock) {
-        this.territories = territories;
+    PracticesPlugin(Clock clock) {
         this.clock = clock;
     }
 
@@ -61,12 +58,12 @@ class PracticesPlugin implements CommunityPlugin {
 
     @Override
     public List<SearchField> searchFields() {
-        return List.of(new SearchField(Practice.TYPE, "place", SearchField.Kind.KEYWORD, this::places));
+        return List.of(new SearchField(Practice.TYPE, "place", SearchField.Kind.TERRITORY, PracticesPlugin::places));
     }
 
-    private List<String> places(JsonObject document) {
+    private static List<String> places(JsonObject document) {
         return document.getJsonObject("fields").get("territories") instanceof JsonArray codes
-                ? List.copyOf(territories.around(codes.getValuesAs(JsonString::getString)))
+                ? codes.getValuesAs(JsonString::getString)
                 : List.of();
     }
 

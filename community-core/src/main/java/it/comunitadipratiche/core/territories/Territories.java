@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,17 +94,5 @@ public class Territories {
             parent = territory.flatMap(TerritoryDetails::parent);
         }
         return above;
-    }
-
-    /** The codes of some territories and of all that they lie in. */
-    @Anyone
-    public Set<String> around(Collection<String> codes) {
-        Set<String> around = new LinkedHashSet<>();
-        for (String code : codes) {
-            if (around.add(code)) {
-                above(code).stream().map(TerritoryDetails::code).forEach(around::add);
-            }
-        }
-        return around;
     }
 }

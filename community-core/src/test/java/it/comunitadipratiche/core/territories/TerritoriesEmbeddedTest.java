@@ -56,8 +56,6 @@ class TerritoriesEmbeddedTest {
         assertThat(territories.above("901004"))
                 .extracting(TerritoryDetails::code)
                 .containsExactly("901", "08");
-        assertThat(territories.around(List.of("901004", "901003", "901")))
-                .containsExactlyInAnyOrder("901004", "901003", "901", "08");
         assertThat(territories.within("901")).contains("901", "901001", "901003", "901004");
         assertThat(territories.children("901", TODAY))
                 .extracting(TerritoryDetails::code)
