@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class PublicationLoader {
     private static final int ETAG_BYTES = 16;
-    private PublicationRepository publications;
+    private ReadingRepository rows;
     private EntryRepository entries;
     private ContentTypes types;
 
@@ -36,14 +37,17 @@ class PublicationLoader {
     }
 
     @Inject
-    PublicationLoader(PublicationRepository publications, EntryRepository entries, ContentTypes types) {
-        this.publications = publications;
+    PublicationLoader(ReadingRepository rows, EntryRepository entries, ContentTypes types) {
+        this.rows = rows;
         this.entries = entries;
         this.types = types;
     }
 
     Reading load(PublicationKey key, Audience audience) {
-        return publications.find(key).map(found -> reading(found, audience)).orElse(Reading.NOTHING);
+        return rows.of(key).stream()
+                .map(row -> reading(row, audience))
+                .findFirst()
+                .orElse(Reading.NOTHING);
     }
 
     /** All of some keys; {@link Reading#NOTHING} where there is nothing. */
@@ -52,8 +56,8 @@ class PublicationLoader {
         keys.forEach(key -> result.put(key, Reading.NOTHING));
         List<Long> ids =
                 keys.stream().map(key -> key.entry().value()).distinct().toList();
-        for (Publication publication : publications.ofEntries(ids)) {
-            result.computeIfPresent(publication.publicationKey(), (key, nothing) -> reading(publication, audience));
+        for (ReadingRepository.Row row : rows.ofEntries(ids)) {
+            result.computeIfPresent(row.key(), (key, nothing) -> reading(row, audience));
         }
         return result;
     }
@@ -66,34 +70,28 @@ class PublicationLoader {
                 .orElse(null);
     }
 
-    private Reading reading(Publication publication, Audience audience) {
-        if (!audience.sees(publication.audience())) {
+    private Reading reading(ReadingRepository.Row row, Audience audience) {
+        if (!audience.sees(row.audience())) {
             return Reading.NOTHING;
         }
-        if (publication.withdrawnAt().isPresent()) {
-            return Reading.tombstone(publication.withdrawnAt().get());
+        Instant withdrawnAt = row.withdrawnAt();
+        if (withdrawnAt != null) {
+            return Reading.tombstone(withdrawnAt);
         }
-        Optional<ContentType> type = types.find(publication.type());
-        return type.map(known -> Reading.of(ready(publication, known, audience)))
-                .orElse(Reading.NOTHING);
+        Optional<ContentType> type = types.find(row.type());
+        return type.map(known -> Reading.of(ready(row, known, audience))).orElse(Reading.NOTHING);
     }
 
-    private static ReadyDocument ready(Publication publication, ContentType type, Audience audience) {
+    private static ReadyDocument ready(ReadingRepository.Row row, ContentType type, Audience audience) {
         Redaction redaction = new Redaction(type, audience);
-        String json = publication.document();
+        String json = row.document();
         if (redaction.isNeeded()) {
             JsonObject whole = TypedContent.parse(json);
             json = redaction.apply(whole).toString();
         }
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         return new ReadyDocument(
-                publication.publicationKey(),
-                publication.type(),
-                publication.slug(),
-                body,
-                etag(body),
-                publication.publishedAt(),
-                publication.modifiedAt());
+                row.key(), row.type(), row.slug(), body, etag(body), row.publishedAt(), row.modifiedAt());
     }
 
     private static String etag(byte[] body) {
