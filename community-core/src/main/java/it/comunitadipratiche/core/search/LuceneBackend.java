@@ -25,6 +25,10 @@ final class LuceneBackend {
                 500,
                 "hibernate.search.backend.io.writer.ram_buffer_size",
                 48,
+                "hibernate.search.backend.io.merge.factor",
+                4,
+                "hibernate.search.backend.io.merge.min_size",
+                4,
                 "hibernate.search.backend.analysis.configurer",
                 analysis);
     }
