@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PublicationLists {
-    private static final int PART_OF_HEAP = 32;
+    private static final int PART_OF_HEAP = 20;
     private static final int OVERHEAD = 1_000;
     private static final int LONGEST_QUERY = 2_000;
 

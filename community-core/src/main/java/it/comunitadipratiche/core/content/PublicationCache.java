@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PublicationCache {
-    private static final int PART_OF_HEAP = 12;
+    private static final int PART_OF_HEAP = 6;
     private static final int OVERHEAD = 400;
     private static final String KIND = "content.publications";
     private PublicationLoader loader;

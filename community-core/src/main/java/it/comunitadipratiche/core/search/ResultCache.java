@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * may be a minute old.
  */
 final class ResultCache {
-    private static final int PART_OF_HEAP = 32;
+    private static final int PART_OF_HEAP = 20;
     private static final int OVERHEAD = 500;
     private final Cache<Key, SearchResults> results = Caffeine.newBuilder()
             .maximumWeight(Heap.part(PART_OF_HEAP))
