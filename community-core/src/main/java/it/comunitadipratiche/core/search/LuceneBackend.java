@@ -9,6 +9,11 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 final class LuceneBackend {
     private static final String WORDS = "it/comunitadipratiche/core/search/";
 
+    /** Parts of an index before they become one: few, for each word of a question is looked up in all of them. */
+    private static final int MOST_PARTS = 4;
+
+    private static final int SMALL_PART_MEGABYTES = 4;
+
     private LuceneBackend() {}
 
     /** The configuration of an index in a folder. */
@@ -26,9 +31,9 @@ final class LuceneBackend {
                 "hibernate.search.backend.io.writer.ram_buffer_size",
                 48,
                 "hibernate.search.backend.io.merge.factor",
-                4,
+                MOST_PARTS,
                 "hibernate.search.backend.io.merge.min_size",
-                4,
+                SMALL_PART_MEGABYTES,
                 "hibernate.search.backend.analysis.configurer",
                 analysis);
     }

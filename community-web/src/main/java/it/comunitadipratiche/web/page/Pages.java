@@ -1,7 +1,5 @@
 package it.comunitadipratiche.web.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import it.comunitadipratiche.core.identity.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +19,7 @@ class Pages {
             "default-src 'none'; style-src 'self'; img-src 'self' data: https:; font-src 'self' data:;"
                     + " media-src 'self' https:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), "it.comunitadipratiche.web.templates");
+    private Templates templates;
     private Shells shells;
     private Callers callers;
 
@@ -32,7 +29,8 @@ class Pages {
     }
 
     @Inject
-    Pages(Shells shells, Callers callers) {
+    Pages(Templates templates, Shells shells, Callers callers) {
+        this.templates = templates;
         this.shells = shells;
         this.callers = callers;
     }
@@ -40,9 +38,7 @@ class Pages {
     void send(Page page, Visit visit, HttpServletResponse response) throws IOException {
         StringOutput html = new StringOutput(16_384);
         templates.render(
-                page.template() + ".jte",
-                Map.of("shell", shells.around(page.heading(), visit), "page", page.matter()),
-                html);
+                page.template(), Map.of("shell", shells.around(page.heading(), visit), "page", page.matter()), html);
         byte[] body = html.toString().getBytes(StandardCharsets.UTF_8);
         response.setStatus(page.status());
         response.setContentType("text/html; charset=utf-8");

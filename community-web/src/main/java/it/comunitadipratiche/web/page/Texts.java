@@ -2,6 +2,9 @@ package it.comunitadipratiche.web.page;
 
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.Message;
+import it.comunitadipratiche.core.kernel.Money;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +36,16 @@ public record Texts(Locale language) {
     /** A number as people there write it. */
     public String number(long number) {
         return String.format(language, "%,d", number);
+    }
+
+    public String number(BigDecimal number) {
+        return NumberFormat.getNumberInstance(language).format(number);
+    }
+
+    public String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(language);
+        format.setCurrency(money.currency());
+        return format.format(money.amount());
     }
 
     /** A number of bytes as people there say it. */

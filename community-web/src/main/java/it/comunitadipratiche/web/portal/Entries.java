@@ -38,8 +38,13 @@ import java.util.Optional;
 @ApplicationScoped
 class Entries {
     private static final int RELATED = 3;
+
+    /** Texts that may be longer than this have a heading of their own. */
+    private static final int LONG = 500;
+
     private Publications publications;
     private Search search;
+    private Pieces pieces;
     private Asides asides;
     private Territories territories;
     private Locales locales;
@@ -54,12 +59,14 @@ class Entries {
     Entries(
             Publications publications,
             Search search,
+            Pieces pieces,
             Asides asides,
             Territories territories,
             Locales locales,
             Settings settings) {
         this.publications = publications;
         this.search = search;
+        this.pieces = pieces;
         this.asides = asides;
         this.territories = territories;
         this.locales = locales;
@@ -89,7 +96,7 @@ class Entries {
                 document.modifiedAt(),
                 Card.strings(json.getJsonObject("fields").get("authors")),
                 picture(json, visit),
-                parts(type, json, visit),
+                parts(type, document, json, visit),
                 terms(type, json, collection),
                 back.isPresent() ? List.of() : asides.of(document, visit),
                 related(type, document, json, visit),
@@ -143,9 +150,9 @@ class Entries {
     }
 
     /** All fields but those that stand in the head of the page. */
-    private List<EntryPage.Part> parts(ContentType type, JsonObject json, Visit visit) {
-        List<EntryPage.Part> parts = new ArrayList<>();
-        boolean main = true;
+    private List<EntryPage.Part> parts(ContentType type, ReadyDocument document, JsonObject json, Visit visit) {
+        EntryParts parts = new EntryParts(pieces.of(type.name()), document, visit);
+        FieldValues values = new FieldValues(json, territories, visit);
         for (Field field : type.fields()) {
             JsonValue value = json.getJsonObject("fields").get(field.name());
             boolean inHead = field.name().equals(type.titleField())
@@ -154,21 +161,19 @@ class Entries {
                     || field.name().equals("image")
                     || field.name().equals("position")
                     || field.valueKind() == FieldKind.TERM;
-            if (value == null || inHead) {
+            if (value == null || inHead || parts.tell(field)) {
                 continue;
             }
             String label = field.label().best(visit.language());
             if (field.kind() == FieldKind.RICH_TEXT) {
-                parts.add(new EntryPage.Part(main ? "" : label, placed((JsonString) value, visit), List.of()));
-                main = false;
+                parts.text(label, placed((JsonString) value, visit));
+            } else if (field.kind() == FieldKind.TEXT && field.maxLength() > LONG && value instanceof JsonString text) {
+                parts.plain(label, text.getString());
             } else {
-                List<EntryPage.Value> values = new FieldValues(json, territories, visit).of(field, value);
-                if (!values.isEmpty()) {
-                    parts.add(new EntryPage.Part(label, "", values));
-                }
+                parts.fact(label, values.of(field, value));
             }
         }
-        return parts;
+        return parts.all();
     }
 
     /** A formatted text whose links and pictures are where the site is on its server. */

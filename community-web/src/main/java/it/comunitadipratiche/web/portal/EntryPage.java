@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.portal;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,19 +45,44 @@ public record EntryPage(
     /** What it is about, and the path of the list of what else is. */
     public record Term(String label, String path) {}
 
+    /** A part of what the fields hold. */
+    public sealed interface Part permits Text, Plain, Facts, Made {}
+
     /**
-     * A field.
+     * A formatted text.
      *
      * @param label empty for the main text
-     * @param html clean HTML; empty if it has values
-     * @param values each with the address it leads to, empty if to none
+     * @param html clean HTML
      */
-    public record Part(String label, String html, List<Value> values) {
+    public record Text(String label, String html) implements Part {}
 
-        public Part {
+    /** A long text without any form. */
+    public record Plain(String label, List<String> paragraphs) implements Part {
+
+        public Plain {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** Fields that follow each other and say little each. */
+    public record Facts(List<Fact> facts) implements Part {
+
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A field and its values. */
+    public record Fact(String label, List<Value> values) {
+
+        public Fact {
             values = List.copyOf(values);
         }
     }
 
+    /** Fields told together. */
+    public record Made(Content content) implements Part {}
+
+    /** @param path the address it leads to, empty if to none */
     public record Value(String text, String path) {}
 }

@@ -3,6 +3,7 @@ package it.comunitadipratiche.web.portal;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.Money;
 import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.core.territories.TerritoryDetails;
 import it.comunitadipratiche.web.page.Visit;
@@ -11,10 +12,11 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.text.NumberFormat;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -85,13 +87,13 @@ final class FieldValues {
     }
 
     private String number(JsonValue value) {
-        return value instanceof JsonNumber number
-                ? NumberFormat.getNumberInstance(visit.language()).format(number.bigDecimalValue())
-                : text(value);
+        return value instanceof JsonNumber number ? visit.texts().number(number.bigDecimalValue()) : text(value);
     }
 
-    private static String money(JsonObject money) {
-        return money.getString("amount", "") + " " + money.getString("currency", "");
+    private String money(JsonObject money) {
+        return visit.texts()
+                .money(new Money(
+                        new BigDecimal(money.getString("amount")), Currency.getInstance(money.getString("currency"))));
     }
 
     private static String point(JsonObject point) {

@@ -1,0 +1,78 @@
+package it.comunitadipratiche.web.portal;
+
+import gg.jte.Content;
+import it.comunitadipratiche.core.content.ReadyDocument;
+import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.web.page.Contributor;
+import it.comunitadipratiche.web.page.Visit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the parts of a page together: long texts and pieces one by one, facts that follow each other as one. */
+final class EntryParts {
+    private final List<Contributor<EntryPieces.Piece>> pieces;
+    private final ReadyDocument document;
+    private final Visit visit;
+    private final List<EntryPage.Part> parts = new ArrayList<>();
+    private final List<EntryPage.Fact> facts = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+
+    EntryParts(List<Contributor<EntryPieces.Piece>> pieces, ReadyDocument document, Visit visit) {
+        this.pieces = pieces;
+        this.document = document;
+        this.visit = visit;
+    }
+
+    /** Whether a field is told by a piece, which then stands here if it does not yet. */
+    boolean tell(Field field) {
+        if (told.contains(field.name())) {
+            return true;
+        }
+        Optional<Contributor<EntryPieces.Piece>> piece = pieces.stream()
+                .filter(one -> one.bean().fields().contains(field.name()))
+                .findFirst();
+        piece.ifPresent(one -> {
+            told.addAll(one.bean().fields());
+            one.ask(taken -> taken.content().apply(document, visit), Optional.<Content>empty())
+                    .ifPresent(content -> add(new EntryPage.Made(content)));
+        });
+        return piece.isPresent();
+    }
+
+    /** A formatted text; one that is the first of the parts needs no heading. */
+    void text(String label, String html) {
+        add(new EntryPage.Text(parts.isEmpty() ? "" : label, html));
+    }
+
+    void plain(String label, String text) {
+        add(new EntryPage.Plain(
+                label,
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()));
+    }
+
+    void fact(String label, List<EntryPage.Value> values) {
+        if (!values.isEmpty()) {
+            facts.add(new EntryPage.Fact(label, values));
+        }
+    }
+
+    List<EntryPage.Part> all() {
+        close();
+        return List.copyOf(parts);
+    }
+
+    private void add(EntryPage.Part part) {
+        close();
+        parts.add(part);
+    }
+
+    private void close() {
+        if (!facts.isEmpty()) {
+            parts.add(new EntryPage.Facts(facts));
+            facts.clear();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package it.comunitadipratiche.web.practices;
+
+import it.comunitadipratiche.core.practices.Practice;
+import it.comunitadipratiche.web.portal.EntryPage.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who worked together: the authority in the middle, its partners around it.
+ *
+ * @param nodes the partners as they are drawn, as many as there is room for
+ * @param more how many are not drawn
+ */
+public record Parties(Value authority, List<Partner> partners, List<Node> nodes, int more) {
+    /** The middle of what is drawn, which is twice as wide and high. */
+    public static final int MIDDLE_X = 380;
+
+    public static final int MIDDLE_Y = 190;
+    private static final int MOST = 16;
+    private static final int REACH_X = 215;
+    private static final int REACH_Y = 150;
+    private static final int LONGEST = 26;
+
+    public Parties {
+        partners = List.copyOf(partners);
+        nodes = List.copyOf(nodes);
+    }
+
+    public record Partner(Value party, String role, String section, String period) {}
+
+    /** @param anchor whether the name begins or ends beside the point, or stands in its middle */
+    public record Node(String name, int x, int y, int nameX, int nameY, String anchor) {}
+
+    static Optional<Parties> of(Told told) {
+        Practice.Authority given = told.practice().proceedingAuthority();
+        Value authority = given == null ? new Value("", "") : told.party(given.organization(), given.name());
+        List<Partner> partners = Told.all(told.practice().partners()).stream()
+                .map(partner -> new Partner(
+                        told.party(partner.organization(), partner.name()),
+                        told.text(partner.role()),
+                        told.label(partner.runtsSection()),
+                        told.period(partner.since(), partner.until())))
+                .filter(partner -> !partner.party().text().isEmpty())
+                .toList();
+        if (authority.text().isEmpty() && partners.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Partner> drawn = partners.subList(0, Math.min(MOST, partners.size()));
+        return Optional.of(new Parties(authority, partners, nodes(drawn), partners.size() - drawn.size()));
+    }
+
+    private static List<Node> nodes(List<Partner> partners) {
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < partners.size(); i++) {
+            double angle = 2 * Math.PI * i / partners.size() - Math.PI / 2;
+            int x = MIDDLE_X + (int) Math.round(Math.cos(angle) * REACH_X);
+            int y = MIDDLE_Y + (int) Math.round(Math.sin(angle) * REACH_Y);
+            boolean inMiddle = Math.abs(x - MIDDLE_X) < REACH_X / 5;
+            boolean right = x > MIDDLE_X;
+            nodes.add(new Node(
+                    shortened(partners.get(i).party().text()),
+                    x,
+                    y,
+                    inMiddle ? x : x + (right ? 16 : -16),
+                    inMiddle ? y + (y > MIDDLE_Y ? 30 : -18) : y + 5,
+                    inMiddle ? "middle" : right ? "start" : "end"));
+        }
+        return nodes;
+    }
+
+    static String shortened(String name) {
+        return name.length() <= LONGEST
+                ? name
+                : name.substring(
+                                        0,
+                                        name.offsetByCodePoints(
+                                                0, Math.min(name.codePointCount(0, name.length()), LONGEST - 1)))
+                                .strip()
+                        + "…";
+    }
+
+    public String middle() {
+        return shortened(authority.text());
+    }
+}

@@ -1,0 +1,58 @@
+package it.comunitadipratiche.web.practices;
+
+import gg.jte.Content;
+import it.comunitadipratiche.core.content.types.ContentTypes;
+import it.comunitadipratiche.core.practices.Practice;
+import it.comunitadipratiche.web.page.Templates;
+import it.comunitadipratiche.web.portal.EntryPieces;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** How the page of a practice tells its fields. */
+@ApplicationScoped
+class PracticePieces implements EntryPieces {
+    private Templates templates;
+    private ContentTypes types;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PracticePieces() {
+        // for the CDI proxy
+    }
+
+    @Inject
+    PracticePieces(Templates templates, ContentTypes types) {
+        this.templates = templates;
+        this.types = types;
+    }
+
+    @Override
+    public String type() {
+        return Practice.TYPE;
+    }
+
+    @Override
+    public List<Piece> pieces() {
+        return List.of(
+                piece("parties", Set.of("proceedingAuthority", "partners"), Parties::of),
+                piece("timeline", Set.of("phases"), Timeline::of),
+                piece("before-after", Set.of("before", "after"), BeforeAndAfter::of),
+                piece("means", Set.of("resources", "totalCost", "publicShare"), Means::of),
+                piece("indicators", Set.of("indicators"), Indicators::of),
+                piece("check", Set.of("collaborationCheck"), SharedAdministration::of),
+                piece("unanswered", Set.of("dataStates"), told -> Unanswered.of(told, types.get(Practice.TYPE))));
+    }
+
+    private Piece piece(String template, Set<String> fields, Function<Told, ? extends Optional<?>> matter) {
+        return new Piece(fields, (document, visit) -> content(template, new Told(document, visit), matter));
+    }
+
+    private Optional<Content> content(String template, Told told, Function<Told, ? extends Optional<?>> matter) {
+        return matter.apply(told)
+                .map(found ->
+                        templates.piece("practices/" + template, told.visit().texts(), found));
+    }
+}
