@@ -124,7 +124,8 @@ public class Upserts {
                 taken.add(new Taken(externalId, UpsertResult.Outcome.UNCHANGED, entry, gaps));
                 return;
             }
-            JsonObject fields = writer.input().read(type, draft.fields(), draft.slugs(), gaps);
+            JsonObject resolved = new NamedTargets(this::named, gaps).resolve(type, draft.fields());
+            JsonObject fields = writer.input().read(type, resolved, draft.slugs(), gaps);
             if (!gaps.isEmpty()) {
                 taken.add(new Taken(externalId, UpsertResult.Outcome.REFUSED, null, gaps));
                 return;
@@ -138,6 +139,14 @@ public class Upserts {
             } catch (InvalidInputException e) {
                 taken.add(new Taken(externalId, UpsertResult.Outcome.REFUSED, null, new ArrayList<>(e.gaps())));
             }
+        }
+
+        /** An entry another one names, of this batch or from before. */
+        private Optional<Id> named(String type, String externalId) {
+            Entry entry = known.computeIfAbsent(
+                    type + ' ' + externalId,
+                    key -> entries.byExternalId(type, List.of(externalId)).get(externalId));
+            return Optional.ofNullable(entry).map(found -> new Id(found.id()));
         }
 
         private static boolean isFromTheSame(Entry entry, Upsert upsert) {

@@ -70,6 +70,34 @@ class UpsertsEmbeddedTest {
     }
 
     @Test
+    void leadsToEntriesByTheirExternalIdsEvenOfTheSameBatch() {
+        JsonObject related = Json.createObjectBuilder(fields("Con un altro", "site", "https://example.org"))
+                .add(
+                        "related",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("externalId", prefix + "h")))
+                .build();
+        List<UpsertResult> results = upserts.apply(List.of(upsert("h", "Meta"), draft("i", related)));
+
+        Id target = results.get(0).id().orElseThrow();
+        assertThat(results.get(1).gaps()).isEmpty();
+        String id = results.get(1).id().orElseThrow().toString();
+        assertThat(publications.read("dossier", id, Optional.empty()).json()).contains(target.toString());
+    }
+
+    @Test
+    void refusesAReferenceToAnExternalIdThatNobodyHas() {
+        JsonObject related = Json.createObjectBuilder(fields("Verso nessuno", "site", "https://example.org"))
+                .add(
+                        "related",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("externalId", prefix + "nobody")))
+                .build();
+        UpsertResult result = upserts.apply(List.of(draft("j", related))).get(0);
+
+        assertThat(result.outcome()).isEqualTo(UpsertResult.Outcome.REFUSED);
+        assertThat(result.gaps().get(0).pointer()).isEqualTo("/fields/related/0");
+    }
+
+    @Test
     void givesEntriesOfTheSameTitleSlugsOfTheirOwn() {
         String title = "Omonimo " + prefix;
         List<UpsertResult> results = upserts.apply(List.of(upsert("e", title), upsert("f", title), upsert("g", title)));
@@ -99,13 +127,12 @@ class UpsertsEmbeddedTest {
     }
 
     private Upsert upsert(String name, String title) {
+        return draft(name, fields(title, "site", "https://example.org"));
+    }
+
+    private Upsert draft(String name, JsonObject fields) {
         return new Upsert(
-                new EntryDraft(
-                        "dossier",
-                        Optional.of(prefix + name),
-                        Optional.empty(),
-                        Map.of(),
-                        fields(title, "site", "https://example.org")),
+                new EntryDraft("dossier", Optional.of(prefix + name), Optional.empty(), Map.of(), fields),
                 Map.of(Locale.ITALIAN, new Upsert.PublishAs(Optional.of(THEN), Optional.of(THEN))),
                 Optional.of(THEN));
     }

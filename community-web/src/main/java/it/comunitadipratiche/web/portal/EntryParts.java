@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts the parts of a page together: long texts and pieces one by one, facts that follow each other as one. */
+/**
+ * Puts the parts of a page together: long texts and pieces one by one, facts that follow each other as one. A few facts
+ * wait for more, so that a page is not scattered with them.
+ */
 final class EntryParts {
+    private static final int FEW = 2;
     private final List<Contributor<EntryPieces.Piece>> pieces;
     private final ReadyDocument document;
     private final Visit visit;
@@ -65,7 +69,9 @@ final class EntryParts {
     }
 
     private void add(EntryPage.Part part) {
-        close();
+        if (facts.size() > FEW) {
+            close();
+        }
         parts.add(part);
     }
 

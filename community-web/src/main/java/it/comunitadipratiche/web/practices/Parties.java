@@ -18,9 +18,13 @@ public record Parties(Value authority, List<Partner> partners, List<Node> nodes,
 
     public static final int MIDDLE_Y = 190;
     private static final int MOST = 16;
-    private static final int REACH_X = 215;
+    private static final int REACH_X = 190;
     private static final int REACH_Y = 150;
-    private static final int LONGEST = 26;
+    private static final int LONGEST = 24;
+
+    /** From line to line. */
+    public static final int LINE = 18;
+
 
     public Parties {
         partners = List.copyOf(partners);
@@ -29,8 +33,16 @@ public record Parties(Value authority, List<Partner> partners, List<Node> nodes,
 
     public record Partner(Value party, String role, String section, String period) {}
 
-    /** @param anchor whether the name begins or ends beside the point, or stands in its middle */
-    public record Node(String name, int x, int y, int nameX, int nameY, String anchor) {}
+    /**
+     * @param lines the name, on two lines if it is long, and shortened if it is longer
+     * @param anchor whether the name begins or ends beside the point, or stands in its middle
+     */
+    public record Node(List<String> lines, int x, int y, int nameX, int nameY, String anchor) {
+
+        public Node {
+            lines = List.copyOf(lines);
+        }
+    }
 
     static Optional<Parties> of(Told told) {
         Practice.Authority given = told.practice().proceedingAuthority();
@@ -58,29 +70,33 @@ public record Parties(Value authority, List<Partner> partners, List<Node> nodes,
             int y = MIDDLE_Y + (int) Math.round(Math.sin(angle) * REACH_Y);
             boolean inMiddle = Math.abs(x - MIDDLE_X) < REACH_X / 5;
             boolean right = x > MIDDLE_X;
+            List<String> lines = lines(partners.get(i).party().text());
+            int nameY = y + 5 - (lines.size() - 1) * LINE / 2;
+            int above = y - 18 - (lines.size() - 1) * LINE;
             nodes.add(new Node(
-                    shortened(partners.get(i).party().text()),
+                    lines,
                     x,
                     y,
                     inMiddle ? x : x + (right ? 16 : -16),
-                    inMiddle ? y + (y > MIDDLE_Y ? 30 : -18) : y + 5,
+                    inMiddle ? (y > MIDDLE_Y ? y + 28 : above) : nameY,
                     inMiddle ? "middle" : right ? "start" : "end"));
         }
         return nodes;
     }
 
-    static String shortened(String name) {
-        return name.length() <= LONGEST
-                ? name
-                : name.substring(
-                                        0,
-                                        name.offsetByCodePoints(
-                                                0, Math.min(name.codePointCount(0, name.length()), LONGEST - 1)))
-                                .strip()
-                        + "…";
+    private static List<String> lines(String name) {
+        if (name.length() <= LONGEST) {
+            return List.of(name);
+        }
+        int space = name.lastIndexOf(' ', LONGEST);
+        int cut = space > 0 ? space : LONGEST;
+        String rest = name.substring(cut).strip();
+        int end = rest.length() <= LONGEST ? rest.length() : Math.max(rest.lastIndexOf(' ', LONGEST - 1), 1);
+        return List.of(name.substring(0, cut), rest.substring(0, end) + (end < rest.length() ? " …" : ""));
     }
 
-    public String middle() {
-        return shortened(authority.text());
+    /** The name of the authority. */
+    public List<String> middle() {
+        return lines(authority.text());
     }
 }

@@ -53,14 +53,13 @@ final class Told {
     /** A stretch of time in words; empty if neither end is known. */
     String period(@Nullable LocalDate start, @Nullable LocalDate end) {
         if (start == null) {
-            return end == null
-                    ? ""
-                    : visit.texts().of("practices.until", visit.texts().day(end));
+            return end == null ? "" : visit.texts().of("practices.until", visit.texts().day(end));
         }
         String from = visit.texts().day(start);
-        return end == null
-                ? visit.texts().of("practices.since", from)
-                : visit.texts().of("practices.period", from, visit.texts().day(end));
+        if (end == null) {
+            return visit.texts().of("practices.since", from);
+        }
+        return end.equals(start) ? from : from + " – " + visit.texts().day(end);
     }
 
     /** Something the practice points to, if the reader may see it. */
