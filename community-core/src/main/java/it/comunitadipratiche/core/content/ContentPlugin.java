@@ -1,6 +1,8 @@
 package it.comunitadipratiche.core.content;
 
 import static it.comunitadipratiche.core.kernel.Role.EDITOR;
+import static it.comunitadipratiche.core.kernel.Role.EXPERT;
+import static it.comunitadipratiche.core.kernel.Role.MEMBER;
 import static it.comunitadipratiche.core.kernel.Role.STAFF_CONTENT;
 
 import it.comunitadipratiche.core.kernel.LocalizedText;
@@ -13,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** What content contributes: who may write, publish and import. */
+/** What content contributes: who may propose, write, publish and import. */
 @ApplicationScoped
 class ContentPlugin implements CommunityPlugin {
 
@@ -28,6 +30,7 @@ class ContentPlugin implements CommunityPlugin {
                 permission("content.read", "Leggere le bozze", "Read drafts", EDITOR, STAFF_CONTENT),
                 permission("content.create", "Creare contenuti", "Create content", EDITOR, STAFF_CONTENT),
                 permission("content.edit", "Modificare i propri contenuti", "Edit own content", EDITOR, STAFF_CONTENT),
+                permission(EntryScope.PROPOSE, "Proporre contenuti", "Propose content", EXPERT, MEMBER),
                 permission("content.editAny", "Modificare tutti i contenuti", "Edit all content", STAFF_CONTENT),
                 permission("content.publish", "Pubblicare e ritirare", "Publish and withdraw", STAFF_CONTENT),
                 permission("content.import", "Importare contenuti", "Import content", STAFF_CONTENT),

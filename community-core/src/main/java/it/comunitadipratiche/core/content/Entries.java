@@ -5,8 +5,8 @@ import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.identity.AuditTrail;
-import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.kernel.Anyone;
 import it.comunitadipratiche.core.kernel.ConflictException;
 import it.comunitadipratiche.core.kernel.ForbiddenException;
 import it.comunitadipratiche.core.kernel.Gap;
@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class Entries {
     private static final int MOST_REFERRERS = 100;
     private EntryRepository repository;
+    private EntryScope scope;
     private EntryWriter writer;
     private Publisher publisher;
     private ContentTypes types;
@@ -54,6 +55,7 @@ public class Entries {
     @Inject
     Entries(
             EntryRepository repository,
+            EntryScope scope,
             EntryWriter writer,
             Publisher publisher,
             ContentTypes types,
@@ -61,6 +63,7 @@ public class Entries {
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
+        this.scope = scope;
         this.writer = writer;
         this.publisher = publisher;
         this.types = types;
@@ -76,10 +79,11 @@ public class Entries {
      * @throws InvalidInputException with everything that is wrong with it
      * @throws ConflictException if the external id is taken
      */
-    @Requires("content.create")
+    @Requires({"content.create", EntryScope.PROPOSE})
     @Transactional
     public EntryDetails create(EntryDraft draft) {
         ContentType type = types.get(draft.type());
+        scope.create(draft);
         draft.externalId().ifPresent(externalId -> {
             List<Gap> gaps = writer.input().externalId(externalId);
             if (!gaps.isEmpty()) {
@@ -96,10 +100,10 @@ public class Entries {
     }
 
     /** @throws NotFoundException if there is no such entry */
-    @Requires("content.read")
+    @Requires({"content.read", EntryScope.PROPOSE})
     @Transactional
     public EntryDetails get(Id id) {
-        Entry entry = repository.get(id);
+        Entry entry = scope.read(repository.get(id));
         return details(entry, repository.revision(entry, entry.revision()).fields());
     }
 
@@ -120,7 +124,7 @@ public class Entries {
      * @throws StaleVersionException if somebody else has changed the entry since
      * @throws InvalidInputException with everything that is wrong with it
      */
-    @Requires("content.edit")
+    @Requires({"content.edit", EntryScope.PROPOSE})
     @Transactional
     public EntryDetails save(Id id, EntryChange change, long expectedVersion) {
         Entry entry = editable(id, expectedVersion);
@@ -134,7 +138,7 @@ public class Entries {
      *
      * @throws StaleVersionException if somebody else has changed the entry since
      */
-    @Requires("content.edit")
+    @Requires({"content.edit", EntryScope.PROPOSE})
     @Transactional
     public EntryDetails patch(Id id, EntryChange change, long expectedVersion) {
         Entry entry = editable(id, expectedVersion);
@@ -146,23 +150,23 @@ public class Entries {
     }
 
     /** Revisions before a number, newest first; {@code Integer.MAX_VALUE} begins with the newest. */
-    @Requires("content.read")
+    @Requires({"content.read", EntryScope.PROPOSE})
     @Transactional
     public List<RevisionDetails> revisions(Id id, int before, int limit) {
-        return repository.revisionsBefore(repository.get(id), before, limit).stream()
+        return repository.revisionsBefore(scope.read(repository.get(id)), before, limit).stream()
                 .map(Revision::details)
                 .toList();
     }
 
     /** @throws NotFoundException if there is no such entry or revision */
-    @Requires("content.read")
+    @Requires({"content.read", EntryScope.PROPOSE})
     @Transactional
     public RevisionDetails revision(Id id, int number) {
-        return repository.revision(repository.get(id), number).details();
+        return repository.revision(scope.read(repository.get(id)), number).details();
     }
 
     /** Makes a new revision with the values of an old one. */
-    @Requires("content.edit")
+    @Requires({"content.edit", EntryScope.PROPOSE})
     @Transactional
     public EntryDetails restore(Id id, int number, long expectedVersion) {
         Entry entry = editable(id, expectedVersion);
@@ -172,10 +176,10 @@ public class Entries {
     }
 
     /** What points to an entry, 100 at most. */
-    @Requires("content.read")
+    @Requires({"content.read", EntryScope.PROPOSE})
     @Transactional
     public List<Ref> referrers(Id id) {
-        return repository.referrers(repository.get(id).id(), MOST_REFERRERS).stream()
+        return repository.referrers(scope.read(repository.get(id)).id(), MOST_REFERRERS).stream()
                 .map(Entry::ref)
                 .toList();
     }
@@ -186,7 +190,7 @@ public class Entries {
      * @param force whether to delete it although others point to it
      * @throws ReferredException naming what points to it
      */
-    @Requires("content.edit")
+    @Requires({"content.edit", EntryScope.PROPOSE})
     @Transactional
     public void delete(Id id, boolean force) {
         Entry entry = editable(id);
@@ -210,11 +214,23 @@ public class Entries {
         repository.remove(entry);
     }
 
+    /** Whether the caller may create entries of a type. */
+    @Anyone
+    public boolean mayCreate(String type) {
+        return scope.mayCreate(type);
+    }
+
+    /** Whether the caller may change an entry. */
+    @Anyone
+    public boolean mayEdit(EntryDetails entry) {
+        return scope.mayEdit(entry.type(), entry.owner().map(Id::value).orElse(null));
+    }
+
     /** What still stands between the newest revision of an entry and its publication in a locale. */
-    @Requires("content.read")
+    @Requires({"content.read", EntryScope.PROPOSE})
     @Transactional
     public List<Gap> publishability(Id id, Locale locale) {
-        Entry entry = repository.get(id);
+        Entry entry = scope.read(repository.get(id));
         ContentType type = types.get(entry.type());
         JsonObject fields = repository.revision(entry, entry.revision()).fields();
         Publisher.Order order =
@@ -243,12 +259,7 @@ public class Entries {
     }
 
     private Entry editable(Id id) {
-        Entry entry = repository.get(id);
-        Caller caller = callers.current();
-        if (!caller.can("content.editAny") && !entry.belongsTo(author())) {
-            throw new ForbiddenException("identity.forbidden", "content.editAny");
-        }
-        return entry;
+        return scope.edit(repository.get(id));
     }
 
     private @Nullable Long author() {

@@ -136,10 +136,6 @@ class Entry {
         return locales;
     }
 
-    boolean belongsTo(@Nullable Long account) {
-        return ownerId != null && ownerId.equals(account);
-    }
-
     long id() {
         return id;
     }

@@ -35,6 +35,7 @@ public class Publishing {
     static final String DUE = "content.due";
 
     private EntryRepository entries;
+    private EntryScope scope;
     private ContentTypes types;
     private Publisher publisher;
     private Outbox outbox;
@@ -49,12 +50,14 @@ public class Publishing {
     @Inject
     Publishing(
             EntryRepository entries,
+            EntryScope scope,
             ContentTypes types,
             Publisher publisher,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
         this.entries = entries;
+        this.scope = scope;
         this.types = types;
         this.publisher = publisher;
         this.outbox = outbox;
@@ -95,10 +98,10 @@ public class Publishing {
     }
 
     /** What readers would get if the newest revision were published in a locale now, gaps or not; nothing is changed. */
-    @Requires("content.read")
+    @Requires({"content.read", EntryScope.PROPOSE})
     @Transactional
     public ReadyDocument preview(Id id, Locale locale) {
-        Entry entry = entries.get(id);
+        Entry entry = scope.read(entries.get(id));
         return publisher.preview(order(entry, locale, entry.revision(), clock.instant()));
     }
 

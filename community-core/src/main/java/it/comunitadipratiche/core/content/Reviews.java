@@ -20,6 +20,7 @@ import java.util.Locale;
 public class Reviews {
     static final int LONGEST_COMMENT = 4000;
     private EntryRepository entries;
+    private EntryScope scope;
     private Entries drafts;
     private Publishing publishing;
     private Callers callers;
@@ -31,8 +32,15 @@ public class Reviews {
     }
 
     @Inject
-    Reviews(EntryRepository entries, Entries drafts, Publishing publishing, Callers callers, Clock clock) {
+    Reviews(
+            EntryRepository entries,
+            EntryScope scope,
+            Entries drafts,
+            Publishing publishing,
+            Callers callers,
+            Clock clock) {
         this.entries = entries;
+        this.scope = scope;
         this.drafts = drafts;
         this.publishing = publishing;
         this.callers = callers;
@@ -45,10 +53,10 @@ public class Reviews {
      * @throws InvalidInputException with every gap, if it could not be published
      * @throws ConflictException if it is in review already
      */
-    @Requires("content.edit")
+    @Requires({"content.edit", EntryScope.PROPOSE})
     @Transactional
     public ReviewNote submit(Id id, Locale locale, String comment) {
-        EntryLocale state = state(entries.get(id), locale);
+        EntryLocale state = state(scope.edit(entries.get(id)), locale);
         if (state.status() == EntryStatus.IN_REVIEW) {
             throw new ConflictException("content.review.already");
         }
@@ -81,20 +89,23 @@ public class Reviews {
     }
 
     /** Remarks on an entry, without changing where it stands. */
-    @Requires("content.read")
+    @Requires({"content.read", EntryScope.PROPOSE})
     @Transactional
     public ReviewNote comment(Id id, Locale locale, String comment) {
         if (comment.isBlank()) {
             throw new InvalidInputException("/comment", "content.review.reason");
         }
+        scope.read(entries.get(id));
         return note(id, locale, ReviewNote.Step.COMMENTED, comment);
     }
 
     /** Everything that was said about an entry, oldest first. */
-    @Requires("content.read")
+    @Requires({"content.read", EntryScope.PROPOSE})
     @Transactional
     public List<ReviewNote> notes(Id id) {
-        return entries.notes(entries.get(id)).stream().map(Note::details).toList();
+        return entries.notes(scope.read(entries.get(id))).stream()
+                .map(Note::details)
+                .toList();
     }
 
     private EntryLocale inReview(Id id, Locale locale) {

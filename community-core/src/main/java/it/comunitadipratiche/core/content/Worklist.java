@@ -24,13 +24,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The entries editors find and choose from, drafts too, the last changed first; and how many wait for somebody. */
+/**
+ * The entries editors find and choose from, drafts too, the last changed first; and how many wait for somebody. Who may
+ * only propose finds their own.
+ */
 @Guarded
 @ApplicationScoped
 public class Worklist {
     private static final int MOST = 100;
     private WorklistRepository repository;
     private EntryRepository entries;
+    private EntryScope scope;
     private ContentTypes types;
     private Locales locales;
     private Callers callers;
@@ -44,11 +48,13 @@ public class Worklist {
     Worklist(
             WorklistRepository repository,
             EntryRepository entries,
+            EntryScope scope,
             ContentTypes types,
             Locales locales,
             Callers callers) {
         this.repository = repository;
         this.entries = entries;
+        this.scope = scope;
         this.types = types;
         this.locales = locales;
         this.callers = callers;
@@ -61,13 +67,16 @@ public class Worklist {
      * @param cursor where to go on, from an earlier part
      * @throws InvalidInputException if the limit is out of range or the cursor belongs to another list
      */
-    @Requires("content.read")
+    @Requires({"content.read", EntryScope.PROPOSE})
     @Transactional
     public Page<EntrySummary> list(EntryFilter filter, int limit, Optional<String> cursor) {
         if (limit < 1 || limit > MOST) {
             throw new InvalidInputException("limit", "content.limit", MOST);
         }
         types.get(filter.type());
+        if (!scope.seesDrafts() && !scope.mayCreate(filter.type())) {
+            return new Page<>(List.of(), Optional.empty(), Optional.empty());
+        }
         Optional<Cursor> at = cursor.map(text -> Cursor.decode(text, filter.fingerprint()));
         boolean backwards = at.map(Cursor::backwards).orElse(false);
         List<Entry> found = repository.list(filter, owner(filter), at, limit + 1);
@@ -88,18 +97,23 @@ public class Worklist {
     }
 
     /** Some entries, in the order of their ids; those that do not exist are left out. */
-    @Requires("content.read")
+    @Requires({"content.read", EntryScope.PROPOSE})
     @Transactional
     public List<EntrySummary> all(Collection<Id> ids) {
-        return summaries(entries.all(ids.stream().map(Id::value).toList()));
+        return summaries(entries.all(ids.stream().map(Id::value).toList()).stream()
+                .filter(entry -> scope.mayRead(entry.type(), entry.ownerId()))
+                .toList());
     }
 
     /** The entries that are in a state in some locale, of whatever type, the last changed first: 100 at most. */
-    @Requires("content.read")
+    @Requires({"content.read", EntryScope.PROPOSE})
     @Transactional
     public List<EntrySummary> inState(EntryStatus status, boolean own, int limit) {
-        Optional<Long> owner = own ? owner() : Optional.empty();
-        return own && owner.isEmpty() ? List.of() : summaries(repository.inState(status, owner, Math.min(limit, MOST)));
+        boolean only = own || !scope.seesDrafts();
+        Optional<Long> owner = only ? owner() : Optional.empty();
+        return only && owner.isEmpty()
+                ? List.of()
+                : summaries(repository.inState(status, owner, Math.min(limit, MOST)));
     }
 
     /** How many entries of each type are in a state, in some locale. */
@@ -110,7 +124,7 @@ public class Worklist {
     }
 
     private Optional<Long> owner(EntryFilter filter) {
-        return filter.own() ? Optional.of(owner().orElse(-1L)) : Optional.empty();
+        return filter.own() || !scope.seesDrafts() ? Optional.of(owner().orElse(-1L)) : Optional.empty();
     }
 
     private Optional<Long> owner() {

@@ -13,6 +13,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 
 /** Lets a call to a guarded service pass only if its caller may make it; stands before the transaction begins. */
 @Guarded
@@ -40,13 +41,13 @@ class Guard {
         return call.proceed();
     }
 
-    private void demand(String permission) {
+    private void demand(String... permissions) {
         Caller caller = callers.current();
-        if (!caller.can(permission)) {
+        if (Arrays.stream(permissions).noneMatch(caller::can)) {
             if (!caller.isSignedIn()) {
                 throw new UnauthenticatedException("identity.unauthenticated");
             }
-            throw new ForbiddenException("identity.forbidden", permission);
+            throw new ForbiddenException("identity.forbidden", permissions[0]);
         }
     }
 }

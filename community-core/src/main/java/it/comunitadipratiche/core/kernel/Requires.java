@@ -6,10 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Only for callers who hold a permission, such as {@code content.publish}. */
+/** Only for callers who hold a permission, such as {@code content.publish}, or one of several. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Requires {
-    String value();
+    String[] value();
 }

@@ -38,6 +38,11 @@ public interface CommunityPlugin {
         return List.of();
     }
 
+    /** The content types of which those who may only propose write entries too, for staff to review and publish. */
+    default List<String> openToProposals() {
+        return List.of();
+    }
+
     /** What callers may be allowed to do, and the roles that may from the start. */
     default List<Permission> permissions() {
         return List.of();

@@ -7,6 +7,7 @@ import java.util.List;
 record Contributions(
         List<Class<? extends Record>> contentTypes,
         List<ContentRule> contentRules,
+        List<String> openToProposals,
         List<Permission> permissions,
         List<SearchField> searchFields,
         List<NotificationKind> notificationKinds,
@@ -18,13 +19,14 @@ record Contributions(
 
     static final Contributions NONE = new Contributions(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+            List.of(), List.of());
 
     static Contributions of(CommunityPlugin plugin) {
         plugin.contentTypes().forEach(BeanRules::checkLoads);
         return new Contributions(
                 List.copyOf(plugin.contentTypes()),
                 List.copyOf(plugin.contentRules()),
+                List.copyOf(plugin.openToProposals()),
                 List.copyOf(plugin.permissions()),
                 List.copyOf(plugin.searchFields()),
                 List.copyOf(plugin.notificationKinds()),
@@ -40,6 +42,7 @@ record Contributions(
         List<String> names = new ArrayList<>();
         contentTypes.forEach(type -> names.add("content type " + type.getSimpleName()));
         contentRules.forEach(rule -> names.add("content rule " + rule.contentType() + "." + rule.name()));
+        openToProposals.forEach(type -> names.add("proposals of " + type));
         permissions.forEach(permission -> names.add("permission " + permission.name()));
         searchFields.forEach(field -> names.add("search field " + field.contentType() + "." + field.name()));
         notificationKinds.forEach(kind -> names.add("notification kind " + kind.name()));

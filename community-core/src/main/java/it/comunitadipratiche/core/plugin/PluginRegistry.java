@@ -71,6 +71,11 @@ public class PluginRegistry {
     }
 
     @Internal
+    public List<Contribution<String>> openToProposals() {
+        return all(Contributions::openToProposals);
+    }
+
+    @Internal
     public List<Contribution<Permission>> permissions() {
         return all(Contributions::permissions);
     }

@@ -57,6 +57,11 @@ class PracticesPlugin implements CommunityPlugin {
     }
 
     @Override
+    public List<String> openToProposals() {
+        return List.of(Practice.TYPE);
+    }
+
+    @Override
     public List<SearchField> searchFields() {
         return List.of(new SearchField(Practice.TYPE, "place", SearchField.Kind.TERRITORY, PracticesPlugin::places));
     }

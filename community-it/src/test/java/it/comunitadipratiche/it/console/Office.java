@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Where staff sign in: with their password and, as they must, with an authenticator. */
-final class Office {
+public final class Office {
     private static final Map<Role, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
     private Office() {}
@@ -23,7 +23,7 @@ final class Office {
     }
 
     /** Opens a page for somebody with a role who has signed in, once for all tests. */
-    static Page open(String path, Role role, Browsing browsing) {
+    public static Page open(String path, Role role, Browsing browsing) {
         browsing.page().context().addCookies(SESSIONS.computeIfAbsent(role, Office::signIn));
         return browsing.open(path);
     }
@@ -36,7 +36,7 @@ final class Office {
     }
 
     /** Signs in with an account that has no second factor yet, and sets it up where it must. */
-    static void signIn(String email, Browsing browsing) {
+    public static void signIn(String email, Browsing browsing) {
         Page page = browsing.open("signin");
         page.locator("#email").fill(email);
         page.locator("#password").fill(TestTokens.PASSWORD);

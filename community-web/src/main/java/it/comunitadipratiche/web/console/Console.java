@@ -69,7 +69,7 @@ class Console implements Room {
         }
         Seat seat = desks.find(visit.parts().get(1))
                 .orElseThrow(() -> new NotFoundException("web.page.unknown", visit.path()));
-        if (!callers.current().can(seat.permission())) {
+        if (!seat.isOpenFor(callers.current())) {
             throw new ForbiddenException("identity.forbidden", seat.permission());
         }
         return framed(work.apply(seat.desk()), visit);

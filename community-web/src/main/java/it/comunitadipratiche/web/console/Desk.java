@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.console;
 
+import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.web.page.Answer;
 import it.comunitadipratiche.web.page.Visit;
@@ -18,6 +19,11 @@ public interface Desk {
 
     /** What a caller must be allowed to do to sit at it. */
     String permission();
+
+    /** Whether a caller may sit at it. */
+    default boolean isOpenFor(Caller caller) {
+        return caller.can(permission());
+    }
 
     /** Where it stands in the menu. */
     default DeskGroup group() {

@@ -18,7 +18,7 @@ record Seat(Contributor<Desk> place, String name, String permission, DeskGroup g
     }
 
     boolean isOpenFor(Caller caller) {
-        return place.takesPart().getAsBoolean() && caller.can(permission);
+        return place.ask(desk -> desk.isOpenFor(caller), false);
     }
 
     List<DeskLine> lines(Visit visit) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** Puts together what stands around pages. */
 @ApplicationScoped
 class Shells {
-    /** What everybody who works in the console may do. */
-    private static final String WORK = "content.read";
+    /** What those may do who work in the console: one of it. */
+    private static final List<String> WORK = List.of("content.read", "content.propose");
 
     private Menus menus;
     private Locales locales;
@@ -55,7 +55,7 @@ class Shells {
                 visit.root() + styles.path(),
                 menus.main(visit),
                 languages(heading, visit),
-                callers.current().can(WORK) ? Optional.of(visit.link("/console")) : Optional.empty(),
+                WORK.stream().anyMatch(callers.current()::can) ? Optional.of(visit.link("/console")) : Optional.empty(),
                 landmarks.privacy(visit),
                 landmarks.accessibility(visit));
     }

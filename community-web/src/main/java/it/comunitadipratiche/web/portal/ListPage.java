@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param total how many there are, if that is known
  * @param where the place it is narrowed to; empty if what is in it is nowhere
  * @param filters by which it can be narrowed
+ * @param propose the path of the form of a new one, for who may propose one
  * @param next the path of the next part
  * @param previous the path of the part before
  */
@@ -23,6 +24,7 @@ public record ListPage(
         Optional<Where> where,
         List<Narrowing> filters,
         boolean narrowed,
+        Optional<String> propose,
         Optional<String> next,
         Optional<String> previous) {
 

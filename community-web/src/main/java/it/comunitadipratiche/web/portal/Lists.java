@@ -20,6 +20,7 @@ class Lists {
     private static final int AT_ONCE = 12;
     private Search search;
     private Whereabouts whereabouts;
+    private it.comunitadipratiche.core.content.Entries entries;
 
     @SuppressWarnings("NullAway.Init")
     protected Lists() {
@@ -27,9 +28,10 @@ class Lists {
     }
 
     @Inject
-    Lists(Search search, Whereabouts whereabouts) {
+    Lists(Search search, Whereabouts whereabouts, it.comunitadipratiche.core.content.Entries entries) {
         this.search = search;
         this.whereabouts = whereabouts;
+        this.entries = entries;
     }
 
     Page page(ContentType type, Visit visit) {
@@ -56,6 +58,9 @@ class Lists {
                         wanted.map(place -> place.shown(path, visit.texts())).orElse(ListPage.Where.ANYWHERE)),
                 facets.counted(found, visit),
                 words.isPresent() || !asked.filters().isEmpty(),
+                entries.mayCreate(type.name())
+                        ? Optional.of(visit.link("/console/content/" + type.collection() + "/new"))
+                        : Optional.empty(),
                 found.next().map(next -> address(path, next, asked)),
                 found.previous().map(previous -> address(path, previous, asked)));
         Heading heading = Heading.of(title)

@@ -25,7 +25,6 @@ public record Parties(Value authority, List<Partner> partners, List<Node> nodes,
     /** From line to line. */
     public static final int LINE = 18;
 
-
     public Parties {
         partners = List.copyOf(partners);
         nodes = List.copyOf(nodes);

@@ -53,7 +53,9 @@ final class Told {
     /** A stretch of time in words; empty if neither end is known. */
     String period(@Nullable LocalDate start, @Nullable LocalDate end) {
         if (start == null) {
-            return end == null ? "" : visit.texts().of("practices.until", visit.texts().day(end));
+            return end == null
+                    ? ""
+                    : visit.texts().of("practices.until", visit.texts().day(end));
         }
         String from = visit.texts().day(start);
         if (end == null) {

@@ -1,9 +1,11 @@
 package it.comunitadipratiche.web.console.content;
 
+import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryStatus;
 import it.comunitadipratiche.core.content.Worklist;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.ContentTypes;
+import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.NotFoundException;
@@ -24,6 +26,7 @@ import java.util.Optional;
 class ContentDesk implements Desk {
     private ContentTypes types;
     private Worklist worklist;
+    private Entries entries;
     private EntryLists lists;
     private EntryForms forms;
     private EntrySteps steps;
@@ -40,6 +43,7 @@ class ContentDesk implements Desk {
     ContentDesk(
             ContentTypes types,
             Worklist worklist,
+            Entries entries,
             EntryLists lists,
             EntryForms forms,
             EntrySteps steps,
@@ -48,6 +52,7 @@ class ContentDesk implements Desk {
             Callers callers) {
         this.types = types;
         this.worklist = worklist;
+        this.entries = entries;
         this.lists = lists;
         this.forms = forms;
         this.steps = steps;
@@ -67,6 +72,11 @@ class ContentDesk implements Desk {
     }
 
     @Override
+    public boolean isOpenFor(Caller caller) {
+        return caller.can(permission()) || types.all().stream().anyMatch(type -> entries.mayCreate(type.name()));
+    }
+
+    @Override
     public DeskGroup group() {
         return DeskGroup.CONTENT;
     }
@@ -76,7 +86,11 @@ class ContentDesk implements Desk {
         Map<String, Long> waiting =
                 callers.current().can("content.publish") ? worklist.counts(EntryStatus.IN_REVIEW) : Map.of();
         List<DeskLine> lines = new ArrayList<>();
+        boolean all = callers.current().can(permission());
         for (ContentType type : types.all()) {
+            if (!all && !entries.mayCreate(type.name())) {
+                continue;
+            }
             lines.add(new DeskLine(
                     0,
                     type.pluralLabel().best(visit.language()),

@@ -61,8 +61,7 @@ class EntryHistory {
                 Paths.entry(type, id, visit) + "/history",
                 Paths.entry(type, id, visit),
                 entry.version(),
-                caller.can("content.edit")
-                        && (caller.can("content.editAny") || entry.owner().equals(caller.account())),
+                entries.mayEdit(entry),
                 lines(entry, revisions),
                 number("revision", visit).map(number -> changes(type, entry, number, visit)),
                 revisions.stream()

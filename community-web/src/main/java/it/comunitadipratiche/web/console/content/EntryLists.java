@@ -80,7 +80,7 @@ class EntryLists {
                 filter.locale().map(Locale::toLanguageTag).orElse(""),
                 filter.own(),
                 !filter.equals(EntryFilter.of(type.name())),
-                callers.current().can("content.create"),
+                entries.mayCreate(type.name()),
                 callers.current().can("content.publish"),
                 languages(visit),
                 rows(type, found.items(), visit),

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param problems what is wrong, each with where it is
  * @param sketched when what is in the form was kept, if it is not saved
  * @param others what somebody else has changed in the meantime
+ * @param card how many of the fields make the card that can be published; the others tell the whole story
+ * @param told how far it is told, if somebody can say
  * @param focus the id of what the next key should go to
  */
 public record EntryPage(
@@ -27,6 +29,8 @@ public record EntryPage(
         String audience,
         List<String> audiences,
         List<FormField> fields,
+        int card,
+        Optional<Told> told,
         List<Language> languages,
         List<Problem> problems,
         Optional<Instant> sketched,
@@ -47,9 +51,21 @@ public record EntryPage(
         remarks = List.copyOf(remarks);
     }
 
+    /** Whether something in the story has to be seen at once. */
+    public boolean isStoryOpen() {
+        return fields.stream().skip(card).anyMatch(FormField::isUsed);
+    }
+
     public boolean isNew() {
         return version == 0;
     }
+
+    /**
+     * How far it is told.
+     *
+     * @param next what to tell next, and the id of its field
+     */
+    public record Told(int score, Optional<Problem> next) {}
 
     /** A language the entry may be in, and its slug there. */
     public record Language(String tag, String name, String slug, List<String> problems) {

@@ -13,10 +13,14 @@ import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.StaleVersionException;
+import it.comunitadipratiche.core.plugin.PluginBeans;
+import it.comunitadipratiche.web.page.Contributor;
 import it.comunitadipratiche.web.page.Heading;
 import it.comunitadipratiche.web.page.Page;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -31,6 +35,10 @@ import java.util.Optional;
 /** Puts the page of an entry together: its form, and beside it where it stands. */
 @ApplicationScoped
 class EntryPages {
+    /** More fields than anybody wants to see at once. */
+    private static final int MANY = 15;
+
+    private static final int LEAST_CARD = 4;
     private static final List<String> AUDIENCES = List.of("PUBLIC", "MEMBERS", "STAFF");
     private Entries entries;
     private EntryPanels panels;
@@ -39,6 +47,7 @@ class EntryPages {
     private Accounts accounts;
     private Locales locales;
     private Callers callers;
+    private List<Contributor<EntryAdvice>> advice;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryPages() {
@@ -53,7 +62,9 @@ class EntryPages {
             Insertions insertions,
             Accounts accounts,
             Locales locales,
-            Callers callers) {
+            Callers callers,
+            @Any Instance<EntryAdvice> advice,
+            PluginBeans plugins) {
         this.entries = entries;
         this.panels = panels;
         this.pickers = pickers;
@@ -61,6 +72,7 @@ class EntryPages {
         this.accounts = accounts;
         this.locales = locales;
         this.callers = callers;
+        this.advice = Contributor.all(advice, plugins);
     }
 
     /**
@@ -144,9 +156,7 @@ class EntryPages {
         ContentType type = shown.type();
         Form form = shown.form();
         Caller caller = callers.current();
-        boolean editable = shown.entry()
-                .map(entry -> caller.can("content.editAny") || entry.owner().equals(caller.account()))
-                .orElse(true);
+        boolean editable = shown.entry().map(entries::mayEdit).orElseGet(() -> entries.mayCreate(type.name()));
         boolean isPublic = shown.entry().stream()
                 .flatMap(entry -> entry.locales().values().stream())
                 .anyMatch(state -> state.publishedRevision().isPresent());
@@ -165,12 +175,14 @@ class EntryPages {
                 form.audience().name(),
                 AUDIENCES,
                 fields,
+                card(type),
+                told(shown, fields, visit),
                 languages(shown, visit),
                 problems(shown, fields, visit),
                 shown.sketched(),
                 others(shown),
                 shown.focus(),
-                editable && caller.can("content.edit"),
+                editable,
                 caller.can("content.publish"),
                 editable && (!isPublic || caller.can("content.publish")),
                 shown.entry()
@@ -182,6 +194,34 @@ class EntryPages {
                 "console/content/entry",
                 Heading.of(title).below(List.of(Paths.crumb(type, visit))),
                 page);
+    }
+
+    /** The fields before the first that may stay empty, where a type has many. */
+    private static int card(ContentType type) {
+        int first = 0;
+        while (first < type.fields().size() && type.fields().get(first).required()) {
+            first++;
+        }
+        return type.fields().size() > MANY && first >= LEAST_CARD
+                ? first
+                : type.fields().size();
+    }
+
+    private Optional<EntryPage.Told> told(Shown shown, List<FormField> fields, Visit visit) {
+        return advice.stream()
+                .flatMap(one -> one
+                        .ask(
+                                bean -> bean.type().equals(shown.type().name())
+                                        ? Optional.of(bean.of(shown.form().fields(), visit))
+                                        : Optional.<EntryAdvice.Advice>empty(),
+                                Optional.<EntryAdvice.Advice>empty())
+                        .stream())
+                .findFirst()
+                .map(found -> new EntryPage.Told(
+                        found.score(),
+                        found.next()
+                                .map(next -> new EntryPage.Problem(
+                                        next.label(), Anchors.of(new Gap("/fields/" + next.field(), ""), fields)))));
     }
 
     private static String title(Shown shown, Visit visit) {

@@ -77,6 +77,18 @@ public record FormField(
     /** A place of a list and what is in it. */
     public record Item(int index, FormField field) {}
 
+    /** Whether something is in it, wrong with it or looked for. */
+    public boolean isUsed() {
+        return !value.isEmpty()
+                || !problems.isEmpty()
+                || !searched.isEmpty()
+                || !items.isEmpty()
+                || insert.isPresent()
+                || choices.stream()
+                        .anyMatch(choice -> choice.chosen() && !choice.value().isEmpty())
+                || fields.stream().anyMatch(FormField::isUsed);
+    }
+
     /** What names it in a page. */
     public String id() {
         return "f" + name.replace('/', '-');

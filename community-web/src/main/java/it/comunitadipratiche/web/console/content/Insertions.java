@@ -46,6 +46,9 @@ class Insertions {
     List<Insertion> find(String words, Locale language, Visit visit) {
         AssetFilter filter = new AssetFilter(Optional.of(words).filter(text -> !text.isBlank()), Optional.empty());
         List<Insertion> found = new ArrayList<>();
+        if (!pickers.seesDrafts()) {
+            return found;
+        }
         assets.list(filter, FOUND, Optional.empty()).items().forEach(asset -> found.add(of(asset, language, visit)));
         if (!words.isBlank()) {
             pickers.entries(words, FOUND).forEach(entry -> found.add(of(entry, language, visit)));
@@ -56,6 +59,9 @@ class Insertions {
     /** One of them, as it is now; empty if it is none or gone. */
     Optional<Insertion> get(String value, Locale language, Visit visit) {
         Optional<Id> id = Id.tryParse(value.substring(value.indexOf(':') + 1));
+        if (!pickers.seesDrafts()) {
+            return Optional.empty();
+        }
         if (value.startsWith(ASSET)) {
             return id.flatMap(known ->
                             Optional.ofNullable(assets.find(List.of(known)).get(known)))

@@ -5,12 +5,19 @@ import it.comunitadipratiche.core.assets.AssetFilter;
 import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.content.EntryFilter;
 import it.comunitadipratiche.core.content.EntrySummary;
+import it.comunitadipratiche.core.content.PublicationKey;
+import it.comunitadipratiche.core.content.Publications;
+import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.Worklist;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.content.types.TypedContent;
+import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.search.Search;
+import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.core.territories.TerritoryDetails;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;
@@ -41,6 +48,9 @@ class Pickers {
     private Worklist worklist;
     private ContentTypes types;
     private Assets assets;
+    private Publications publications;
+    private Search search;
+    private Callers callers;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -55,12 +65,18 @@ class Pickers {
             Worklist worklist,
             ContentTypes types,
             Assets assets,
+            Publications publications,
+            Search search,
+            Callers callers,
             Clock clock) {
         this.vocabularies = vocabularies;
         this.territories = territories;
         this.worklist = worklist;
         this.types = types;
         this.assets = assets;
+        this.publications = publications;
+        this.search = search;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -124,9 +140,14 @@ class Pickers {
         List<Id> ids =
                 values.stream().flatMap(value -> Id.tryParse(value).stream()).toList();
         switch (kind) {
-            case REFERENCE ->
+            case REFERENCE -> {
+                published(ids, language)
+                        .forEach(document -> labels.put(document.key().entry().toString(), named(document, language)));
                 worklist.all(ids).forEach(entry -> labels.put(entry.id().toString(), named(entry, language)));
-            case ASSET -> assets.find(ids).forEach((id, asset) -> labels.put(id.toString(), named(asset, language)));
+            }
+            case ASSET ->
+                (seesDrafts() ? assets.find(ids) : Map.<Id, AssetDetails>of())
+                        .forEach((id, asset) -> labels.put(id.toString(), named(asset, language)));
             case TERM ->
                 ids.forEach(id -> vocabularies
                         .find(id)
@@ -144,15 +165,18 @@ class Pickers {
         return switch (field.valueKind()) {
             case REFERENCE -> entries(field, words, language);
             case ASSET ->
-                assets
-                        .list(
-                                new AssetFilter(Optional.of(words).filter(text -> !text.isBlank()), Optional.empty()),
-                                FOUND,
-                                Optional.empty())
-                        .items()
-                        .stream()
-                        .map(asset -> choice(asset.id().toString(), named(asset, language)))
-                        .toList();
+                !seesDrafts()
+                        ? List.of()
+                        : assets
+                                .list(
+                                        new AssetFilter(
+                                                Optional.of(words).filter(text -> !text.isBlank()), Optional.empty()),
+                                        FOUND,
+                                        Optional.empty())
+                                .items()
+                                .stream()
+                                .map(asset -> choice(asset.id().toString(), named(asset, language)))
+                                .toList();
             case TERM ->
                 vocabularies.search(field.scheme().orElseThrow(), words, language, FOUND).stream()
                         .map(concept ->
@@ -172,9 +196,43 @@ class Pickers {
 
     private List<FormField.Choice> entries(Field field, String words, Locale language) {
         List<String> targets = field.targets().isEmpty() ? everyType() : field.targets();
+        if (!seesDrafts()) {
+            return targets.stream()
+                    .filter(target -> types.find(target).isPresent() && !words.isBlank())
+                    .flatMap(target ->
+                            search
+                                    .find(SearchQuery.of(target, language)
+                                            .text(words)
+                                            .limit(FOUND))
+                                    .items()
+                                    .stream())
+                    .limit(FOUND)
+                    .map(document -> choice(document.key().entry().toString(), named(document, language)))
+                    .toList();
+        }
         return entries(targets, words, FOUND).stream()
                 .map(entry -> choice(entry.id().toString(), named(entry, language)))
                 .toList();
+    }
+
+    /** Whether the caller chooses among drafts and all files; others choose among what is published. */
+    boolean seesDrafts() {
+        return callers.current().can("content.read");
+    }
+
+    private List<ReadyDocument> published(List<Id> ids, Locale language) {
+        return seesDrafts()
+                ? List.of()
+                : publications.readAll(
+                        ids.stream().map(id -> new PublicationKey(id, language)).toList());
+    }
+
+    private String named(ReadyDocument document, Locale language) {
+        String title = TypedContent.parse(document.json()).getString("title", "");
+        return title + " · "
+                + types.find(document.type())
+                        .map(found -> found.label().best(language))
+                        .orElse(document.type());
     }
 
     /** Entries of any type that words may mean. */

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.console.content;
 
+import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryStatus;
 import it.comunitadipratiche.core.content.EntrySummary;
 import it.comunitadipratiche.core.content.Worklist;
@@ -24,6 +25,7 @@ class WaitingContent implements Waiting {
     private static final int SHOWN = 5;
     private static final int COUNTED = 100;
     private Worklist worklist;
+    private Entries entries;
     private ContentTypes types;
     private Sketches sketches;
     private Callers callers;
@@ -34,8 +36,9 @@ class WaitingContent implements Waiting {
     }
 
     @Inject
-    WaitingContent(Worklist worklist, ContentTypes types, Sketches sketches, Callers callers) {
+    WaitingContent(Worklist worklist, Entries entries, ContentTypes types, Sketches sketches, Callers callers) {
         this.worklist = worklist;
+        this.entries = entries;
         this.types = types;
         this.sketches = sketches;
         this.callers = callers;
@@ -43,7 +46,7 @@ class WaitingContent implements Waiting {
 
     @Override
     public List<WaitingPile> piles(Visit visit) {
-        if (!callers.current().can("content.read")) {
+        if (types.all().stream().noneMatch(type -> entries.mayCreate(type.name()))) {
             return List.of();
         }
         List<WaitingPile> piles = new ArrayList<>();

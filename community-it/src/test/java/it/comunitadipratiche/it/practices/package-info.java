@@ -1,0 +1,5 @@
+/** Practices in the portal, from a member's first words to what visitors read. */
+@NullMarked
+package it.comunitadipratiche.it.practices;
+
+import org.jspecify.annotations.NullMarked;
