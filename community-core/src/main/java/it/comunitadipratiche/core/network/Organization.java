@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
         itPlural = "Organizzazioni",
         enPlural = "Organizations",
         title = "name",
-        summary = "description")
+        summary = "description",
+        key = "taxCode",
+        dated = false)
 public record Organization(
         @ContentField(it = "Nome", en = "Name", required = true, searchable = true, sortable = true, maxLength = 300)
         LocalizedText name,

@@ -32,7 +32,9 @@ final class OrganizationRules {
 
     private static void taxCode(String text, String pointer, List<Gap> gaps) {
         String code = TaxCode.plain(text);
-        if (!TaxCode.hasElevenDigits(code)) {
+        if (TaxCode.lacksZeros(code)) {
+            gaps.add(new Gap(pointer, "network.tax-code.zeros", code, TaxCode.padded(code)));
+        } else if (!TaxCode.hasElevenDigits(code)) {
             gaps.add(new Gap(pointer, "network.tax-code.digits", text));
         } else if (!TaxCode.isRight(code)) {
             gaps.add(new Gap(pointer, "network.tax-code.check", code, TaxCode.corrected(code)));

@@ -18,6 +18,15 @@ final class TaxCode {
         return code.matches("[0-9]{11}");
     }
 
+    /** Whether it would be right with the zeros that spreadsheets drop at the beginning. */
+    static boolean lacksZeros(String code) {
+        return code.matches("[1-9][0-9]{5,9}") && isRight(padded(code));
+    }
+
+    static String padded(String code) {
+        return "0".repeat(Math.max(0, LENGTH - code.length())) + code;
+    }
+
     static boolean isRight(String code) {
         return code.charAt(LENGTH - 1) == checkDigit(code);
     }

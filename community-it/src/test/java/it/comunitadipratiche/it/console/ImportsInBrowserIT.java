@@ -83,6 +83,22 @@ class ImportsInBrowserIT {
     }
 
     @Test
+    void namesLineAndFieldOfWhatATableHasWrong() {
+        String table = "Codice fiscale;Nome\n01234567890;Cifra sbagliata\n";
+        try (Browsing staff = Browsing.withoutScripts()) {
+            Page page = Office.open("console/imports/new?kind=csv", Role.STAFF_CONTENT, staff);
+            assertThat(page.locator("#option-type").inputValue()).isEqualTo("organization");
+            page.locator("#file")
+                    .setInputFiles(new FilePayload("enti.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+            page.getByText("Avvia l'importazione").click();
+            Patience.untilThereIs(page.locator("#progress").getByText("Conclusa"), page);
+
+            assertThat(page.locator("tbody tr").textContent())
+                    .contains("2", "Cifra sbagliata", "Codice fiscale: ", "01234567897");
+        }
+    }
+
+    @Test
     void stopsAnImport() {
         try (Browsing staff = Browsing.withoutScripts()) {
             Page page = begin(lines(6_000), staff);

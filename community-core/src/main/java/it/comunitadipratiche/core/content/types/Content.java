@@ -45,4 +45,10 @@ public @interface Content {
 
     /** Who may read what is published of it, unless an entry says otherwise. */
     Audience audience() default Audience.PUBLIC;
+
+    /** The component that tells entries apart where they come from tables; none if empty. */
+    String key() default "";
+
+    /** Whether the day an entry was published tells readers something of it, as of news it does. */
+    boolean dated() default true;
 }

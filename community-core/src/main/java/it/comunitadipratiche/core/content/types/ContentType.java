@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param titleField the field that names an entry
  * @param summaryField the field that sums it up
  * @param origin the id of the plugin it comes from, or {@link #RUNTIME}
+ * @param keyField the field that tells entries apart where they come from tables
+ * @param dated whether the day an entry was published tells readers something of it
  */
 public record ContentType(
         String name,
@@ -23,13 +25,40 @@ public record ContentType(
         Optional<String> summaryField,
         Audience audience,
         List<Field> fields,
-        String origin) {
+        String origin,
+        Optional<String> keyField,
+        boolean dated) {
 
     /** The origin of types that were defined while the platform runs. */
     public static final String RUNTIME = "runtime";
 
     public ContentType {
         fields = List.copyOf(fields);
+    }
+
+    /** One that is dated and has no key. */
+    public ContentType(
+            String name,
+            String collection,
+            LocalizedText label,
+            LocalizedText pluralLabel,
+            String titleField,
+            Optional<String> summaryField,
+            Audience audience,
+            List<Field> fields,
+            String origin) {
+        this(
+                name,
+                collection,
+                label,
+                pluralLabel,
+                titleField,
+                summaryField,
+                audience,
+                fields,
+                origin,
+                Optional.empty(),
+                true);
     }
 
     public Optional<Field> field(String wanted) {
@@ -44,6 +73,16 @@ public record ContentType(
     /** The same type, from elsewhere. */
     ContentType from(String plugin) {
         return new ContentType(
-                name, collection, label, pluralLabel, titleField, summaryField, audience, fields, plugin);
+                name,
+                collection,
+                label,
+                pluralLabel,
+                titleField,
+                summaryField,
+                audience,
+                fields,
+                plugin,
+                keyField,
+                dated);
     }
 }

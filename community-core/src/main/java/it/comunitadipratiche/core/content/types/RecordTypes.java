@@ -60,7 +60,9 @@ public final class RecordTypes {
                 Optional.of(content.summary()).filter(name -> !name.isEmpty()),
                 content.audience(),
                 fields,
-                origin);
+                origin,
+                Optional.of(content.key()).filter(name -> !name.isEmpty()),
+                content.dated());
     }
 
     private static Content content(Class<?> record) {

@@ -15,6 +15,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,6 +57,13 @@ class ImportForm {
                         choice("locale", languages(visit), visit),
                         tick("publish", false, visit),
                         tick("createTerms", false, visit),
+                        tick("overwrite", false, visit));
+            case "csv" ->
+                List.of(
+                        choice("type", tables(visit), visit),
+                        choice("locale", languages(visit), visit),
+                        text("key", visit),
+                        tick("publish", false, visit),
                         tick("overwrite", false, visit));
             case "skos" -> List.of(choice("format", formats(visit), visit), text("scheme", visit));
             default -> List.of();
@@ -128,6 +136,13 @@ class ImportForm {
                 Stream.of(said),
                 types.all().stream()
                         .map(type -> new Choice(type.name(), visit.texts().best(type.label()), false)));
+    }
+
+    /** The types tables hold entries of, first those that say which field tells lines apart. */
+    private Stream<Choice> tables(Visit visit) {
+        return types.all().stream()
+                .sorted(Comparator.comparing(type -> type.keyField().isEmpty()))
+                .map(type -> new Choice(type.name(), visit.texts().best(type.label()), false));
     }
 
     private static Stream<Choice> formats(Visit visit) {

@@ -1,6 +1,9 @@
 package it.comunitadipratiche.web.console.imports;
 
+import it.comunitadipratiche.core.content.types.ContentTypes;
+import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.identity.Accounts;
+import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Page;
 import it.comunitadipratiche.core.kernel.Ref;
@@ -36,9 +39,11 @@ class ImportReport {
 
     private static final String OUTCOME = "outcome";
     private static final int AT_ONCE = 50;
+    private static final int FIRST_FIELD = 2;
     private Imports imports;
     private Accounts accounts;
     private Places places;
+    private ContentTypes types;
 
     @SuppressWarnings("NullAway.Init")
     protected ImportReport() {
@@ -46,10 +51,11 @@ class ImportReport {
     }
 
     @Inject
-    ImportReport(Imports imports, Accounts accounts, Places places) {
+    ImportReport(Imports imports, Accounts accounts, Places places, ContentTypes types) {
         this.imports = imports;
         this.accounts = accounts;
         this.places = places;
+        this.types = types;
     }
 
     Answer page(Id id, Visit visit) {
@@ -116,9 +122,23 @@ class ImportReport {
         return new ImportPage.Line(
                 line,
                 line.entry().flatMap(id -> places.of(new Ref(line.type(), id), visit)),
-                line.reasons().stream()
-                        .map(gap -> gap.message().in(visit.language()))
-                        .toList());
+                line.reasons().stream().map(gap -> told(gap, line, visit)).toList());
+    }
+
+    /** A reason after the label of the field it is about, if it is about one. */
+    private String told(Gap gap, ImportLine line, Visit visit) {
+        String reason = gap.message().in(visit.language());
+        List<String> steps = List.of(gap.pointer().split("/", -1));
+        if (steps.size() < FIRST_FIELD + 1 || !steps.get(FIRST_FIELD - 1).equals("fields")) {
+            return reason;
+        }
+        Optional<Field> field = types.find(line.type()).flatMap(type -> type.field(steps.get(FIRST_FIELD)));
+        Optional<Field> inner = steps.size() > FIRST_FIELD + 1
+                ? field.flatMap(group -> group.field(steps.get(FIRST_FIELD + 1)))
+                : Optional.empty();
+        return inner.or(() -> field)
+                .map(one -> one.label().best(visit.language()) + ": " + reason)
+                .orElse(reason);
     }
 
     private static Optional<ImportOutcome> outcome(Visit visit) {

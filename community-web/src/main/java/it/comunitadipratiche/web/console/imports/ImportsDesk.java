@@ -43,6 +43,7 @@ class ImportsDesk implements Desk {
     private static final Map<String, String> ENDS = Map.of(
             "wordpress", ".xml",
             "ndjson", ".ndjson,.jsonl,.json",
+            "csv", ".csv,.txt",
             "skos", ".ttl,.rdf,.xml,.jsonld,.json",
             "territories", ".csv,.txt");
     private Imports imports;

@@ -2,6 +2,7 @@ package it.comunitadipratiche.web.console.imports;
 
 import it.comunitadipratiche.web.console.Objections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The form to begin an import.
@@ -14,6 +15,8 @@ import java.util.List;
 public record StartPage(
         String path, List<Kind> kinds, Kind chosen, List<ImportOption> options, String more, Objections objections) {
 
+    private static final Set<String> WITHOUT_MORE = Set.of("territories", "skos", "csv");
+
     public StartPage {
         kinds = List.copyOf(kinds);
         options = List.copyOf(options);
@@ -21,7 +24,7 @@ public record StartPage(
 
     /** Whether the kind has options beyond those with a field of their own. */
     public boolean hasMore() {
-        return !chosen.name().equals("territories") && !chosen.name().equals("skos");
+        return !WITHOUT_MORE.contains(chosen.name());
     }
 
     /**
