@@ -49,6 +49,9 @@ class DirectoryIT {
             page.locator(".c-filters button").click();
 
             assertThat(page.locator(".c-card-title").allTextContents()).containsExactly(here);
+            assertThat(page.locator(".c-card time").count())
+                    .as("the day of publication")
+                    .isZero();
             assertThat(page.locator(".c-total").allTextContents().toString())
                     .contains("Castelvuoto (YE), comune", "Castelvuoto (YF), comune");
             assertThat(page.locator("#list-where").inputValue()).isEqualTo("Castelvuoto (YE)");

@@ -1,6 +1,7 @@
 package it.comunitadipratiche.web.portal;
 
 import it.comunitadipratiche.core.content.ReadyDocument;
+import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.kernel.JsonLibrary;
 import it.comunitadipratiche.core.search.SearchResults;
 import it.comunitadipratiche.web.page.Visit;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param marked the title as HTML, with words that were looked for marked and everything else escaped; empty if there
  *     are none
  * @param kind what it is, where publications of several types stand together; else empty
+ * @param publishedAt nothing where the day tells readers nothing, as of types that are not dated
  * @param picture the path of its image, as large as cards are
  * @param terms what it is about
  * @param words pieces of HTML in which words that were looked for are marked; everything else in them is escaped
@@ -33,7 +36,7 @@ public record Card(
         String summary,
         String path,
         String kind,
-        Instant publishedAt,
+        Optional<Instant> publishedAt,
         List<String> authors,
         List<String> terms,
         Optional<String> picture,
@@ -46,28 +49,38 @@ public record Card(
         words = List.copyOf(words);
     }
 
-    static Card of(ReadyDocument document, Visit visit) {
-        return of(document, "", Map.of(), visit);
+    static Card of(ReadyDocument document, ContentType type, Visit visit) {
+        return of(document, "", type.dated(), Map.of(), visit);
     }
 
     /** All of one type that was found, with the words that were looked for. */
-    static List<Card> all(SearchResults found, Visit visit) {
-        return all(found, Map.of(), visit);
-    }
-
-    /** All that was found, with the words that were looked for and what the types are called. */
-    static List<Card> all(SearchResults found, Map<String, String> types, Visit visit) {
+    static List<Card> all(SearchResults found, ContentType type, Visit visit) {
         return found.items().stream()
-                .map(document -> of(
-                        document,
-                        types.getOrDefault(document.type(), ""),
-                        found.highlights().getOrDefault(document.key(), Map.of()),
-                        visit))
+                .map(document -> of(document, "", type.dated(), marks(found, document), visit))
                 .toList();
     }
 
+    /** All of several types that was found, with the words that were looked for and what the types are called. */
+    static List<Card> all(SearchResults found, List<ContentType> types, Visit visit) {
+        Map<String, ContentType> byName = types.stream().collect(Collectors.toMap(ContentType::name, type -> type));
+        return found.items().stream()
+                .map(document -> {
+                    Optional<ContentType> type = Optional.ofNullable(byName.get(document.type()));
+                    String kind = type.map(known -> known.label().best(visit.language()))
+                            .orElse("");
+                    boolean dated = type.map(ContentType::dated).orElse(true);
+                    return of(document, kind, dated, marks(found, document), visit);
+                })
+                .toList();
+    }
+
+    private static Map<String, List<String>> marks(SearchResults found, ReadyDocument document) {
+        return found.highlights().getOrDefault(document.key(), Map.of());
+    }
+
     /** With the pieces of its text in which words were found, by part. */
-    private static Card of(ReadyDocument document, String kind, Map<String, List<String>> found, Visit visit) {
+    private static Card of(
+            ReadyDocument document, String kind, boolean dated, Map<String, List<String>> found, Visit visit) {
         JsonObject json = read(document);
         return new Card(
                 json.getString("title", ""),
@@ -75,7 +88,7 @@ public record Card(
                 json.getString("summary", ""),
                 visit.plain(json.getString("url")),
                 kind,
-                document.publishedAt(),
+                Optional.of(document.publishedAt()).filter(day -> dated),
                 strings(json.getJsonObject("fields").get("authors")),
                 terms(json),
                 picture(json).map(original -> visit.plain(original + "/medium")),

@@ -209,7 +209,7 @@ class Entries {
                 return search.find(query).items().stream()
                         .filter(other -> !other.key().equals(document.key()))
                         .limit(RELATED)
-                        .map(other -> Card.of(other, visit))
+                        .map(other -> Card.of(other, type, visit))
                         .toList();
             }
         }

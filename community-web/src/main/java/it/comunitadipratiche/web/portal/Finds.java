@@ -14,9 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Looks for words in everything at once, the best first. What is found can be narrowed to a type, which is then asked for
@@ -66,14 +64,12 @@ class Finds {
         SearchResults found =
                 search.find(visit.parameter("from").map(asked::from).orElse(asked));
         String question = chosen.map(type -> "&type=" + type.name()).orElse("") + Facets.question(asked);
-        Map<String, String> labels = types.stream().collect(Collectors.toMap(ContentType::name, type -> type.label()
-                .best(visit.language())));
         return new FoundPage(
                 words,
                 chosen.map(ContentType::name).orElse(""),
                 found.total(),
                 kinds(search.find(all), all, chosen, path, visit),
-                Card.all(found, labels, visit),
+                Card.all(found, types, visit),
                 facets.counted(found, visit),
                 narrowed,
                 every,

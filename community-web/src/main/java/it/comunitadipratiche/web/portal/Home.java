@@ -74,10 +74,10 @@ class Home {
     }
 
     private List<Card> newest(String type, int most, Visit visit) {
-        return types.find(type).isEmpty()
-                ? List.of()
-                : publications.newest(type, visit.language(), most, Optional.empty()).items().stream()
-                        .map(document -> Card.of(document, visit))
-                        .toList();
+        return types.find(type)
+                .map(known -> publications.newest(type, visit.language(), most, Optional.empty()).items().stream()
+                        .map(document -> Card.of(document, known, visit))
+                        .toList())
+                .orElse(List.of());
     }
 }

@@ -53,7 +53,7 @@ class Lists {
                 path,
                 words.orElse(""),
                 found.total(),
-                Card.all(found, visit),
+                Card.all(found, type, visit),
                 placed.map(any ->
                         wanted.map(place -> place.shown(path, visit.texts())).orElse(ListPage.Where.ANYWHERE)),
                 facets.counted(found, visit),
