@@ -33,6 +33,7 @@ class ContentPlugin implements CommunityPlugin {
                 permission(EntryScope.PROPOSE, "Proporre contenuti", "Propose content", EXPERT, MEMBER),
                 permission("content.editAny", "Modificare tutti i contenuti", "Edit all content", STAFF_CONTENT),
                 permission("content.publish", "Pubblicare e ritirare", "Publish and withdraw", STAFF_CONTENT),
+                permission("content.merge", "Unire i doppioni", "Merge duplicates", STAFF_CONTENT),
                 permission("content.import", "Importare contenuti", "Import content", STAFF_CONTENT),
                 permission("content.types", "Definire tipi di contenuto", "Define content types"));
     }

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Guarded
 @ApplicationScoped
 public class Entries {
+    /** How many entries {@link #ofType} gives at once. */
+    public static final int MOST_AT_ONCE = 500;
+
     private static final int MOST_REFERRERS = 100;
     private EntryRepository repository;
     private EntryScope scope;
@@ -115,6 +118,28 @@ public class Entries {
                         repository.byExternalId(type, List.of(externalId)).get(externalId))
                 .map(entry -> details(
                         entry, repository.revision(entry, entry.revision()).fields()));
+    }
+
+    /**
+     * Entries of a type as they were last saved, by their ids: those after one, from the first if absent.
+     *
+     * @param limit 1 to {@value #MOST_AT_ONCE}
+     */
+    @Requires("content.read")
+    @Transactional
+    public List<EntryDetails> ofType(String type, Optional<Id> after, int limit) {
+        if (limit < 1 || limit > MOST_AT_ONCE) {
+            throw new InvalidInputException("limit", "content.limit", MOST_AT_ONCE);
+        }
+        List<Entry> found = repository.ofTypeAfter(type, after.map(Id::value).orElse(Long.MIN_VALUE), limit);
+        Map<Long, Revision> revisions = repository.newestRevisions(found);
+        return found.stream()
+                .map(entry -> shown(
+                        entry,
+                        Optional.ofNullable(revisions.get(entry.id()))
+                                .orElseThrow()
+                                .fields()))
+                .toList();
     }
 
     /**
@@ -268,6 +293,10 @@ public class Entries {
 
     private EntryDetails details(Entry entry, JsonObject fields) {
         repository.flush();
+        return shown(entry, fields);
+    }
+
+    private static EntryDetails shown(Entry entry, JsonObject fields) {
         Map<String, String> slugs = entry.locales().stream()
                 .filter(state -> state.slug().isPresent())
                 .collect(

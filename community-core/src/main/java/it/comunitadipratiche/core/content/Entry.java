@@ -115,6 +115,22 @@ class Entry {
         return edited;
     }
 
+    /** Gives its name in the system it comes from away, to an entry that has none; answers what of it to hand on. */
+    Origin giveOrigin() {
+        Origin origin = new Origin(externalId, source);
+        externalId = null;
+        source = null;
+        return origin;
+    }
+
+    void takeOrigin(Origin origin) {
+        externalId = origin.externalId();
+        source = origin.source();
+    }
+
+    /** Where an entry comes from, and what told the item it was last taken from. */
+    record Origin(@Nullable String externalId, @Nullable String source) {}
+
     void show(Audience readers) {
         audience = readers;
     }

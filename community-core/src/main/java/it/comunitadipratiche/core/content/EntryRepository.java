@@ -71,6 +71,16 @@ class EntryRepository {
                 .getResultList();
     }
 
+    /** Entries of a type by their ids, after one. */
+    List<Entry> ofTypeAfter(String type, long id, int limit) {
+        return entityManager
+                .createQuery("select e from Entry e where e.type = :type and e.id > :id order by e.id", Entry.class)
+                .setParameter("type", type)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     void add(Entry entry) {
         entityManager.persist(entry);
     }

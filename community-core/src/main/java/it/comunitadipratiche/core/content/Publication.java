@@ -46,6 +46,10 @@ class Publication {
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
+    /** The entry a tombstone leads to, if its own became one with another. */
+    @Column(name = "successor_id")
+    private @Nullable Long successor;
+
     @SuppressWarnings("NullAway.Init")
     protected Publication() {
         // for JPA
@@ -70,6 +74,7 @@ class Publication {
         document = content.toString();
         modifiedAt = frame.modifiedAt();
         withdrawnAt = null;
+        successor = null;
     }
 
     /** The same content, told with other words of what it links to: no change that readers would call one. */
@@ -81,6 +86,13 @@ class Publication {
         withdrawnAt = now;
         modifiedAt = now;
         document = "{}";
+    }
+
+    /** Leads whoever comes to this tombstone to another entry; says whether it did not before. */
+    boolean leadTo(long entry) {
+        boolean isNew = successor == null || successor != entry;
+        successor = entry;
+        return isNew;
     }
 
     /** What readers see it called; empty if they see nothing. */

@@ -76,7 +76,7 @@ class PublicationLoader {
         }
         Instant withdrawnAt = row.withdrawnAt();
         if (withdrawnAt != null) {
-            return Reading.tombstone(withdrawnAt);
+            return Reading.tombstone(withdrawnAt, row.successor());
         }
         Optional<ContentType> type = types.find(row.type());
         return type.map(known -> Reading.of(ready(row, known, audience))).orElse(Reading.NOTHING);

@@ -16,9 +16,11 @@ import it.comunitadipratiche.core.kernel.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What readers see: the only read side. Each caller sees what is meant for its audience; one publication and lists of
@@ -52,7 +54,7 @@ public class Publications {
      * @param wanted the standard locale if absent
      * @throws NotFoundException if there is none that the caller may see
      * @throws GoneException if it was withdrawn
-     * @throws MovedException if the slug is an old one
+     * @throws MovedException if the slug is an old one, or the entry became one with another
      */
     @Anyone
     public ReadyDocument read(String type, String idOrSlug, Optional<Locale> wanted) {
@@ -76,9 +78,28 @@ public class Publications {
             }
         }
         if (tombstone != null && tombstone.withdrawnAt() != null) {
+            follow(type, tombstone, locale, audience);
             throw new GoneException(new Ref(type, entry.orElseThrow()), tombstone.withdrawnAt());
         }
         throw none(idOrSlug);
+    }
+
+    /** Goes on from a tombstone to what its entry became one with, as long as that leads on; nothing happens if it ends. */
+    private void follow(String type, Reading tombstone, Locale locale, Audience audience) {
+        Set<Id> seen = new HashSet<>();
+        Id next = tombstone.successor();
+        while (next != null && seen.add(next)) {
+            Id further = null;
+            for (Locale candidate : order(locale)) {
+                Reading reading = cache.read(new PublicationKey(next, candidate), audience);
+                ReadyDocument document = reading.document();
+                if (document != null && document.type().equals(type)) {
+                    throw new MovedException(document.slug());
+                }
+                further = further == null ? reading.successor() : further;
+            }
+            next = further;
+        }
     }
 
     /** Some publications in their order, without those the caller may not see or that are withdrawn. */

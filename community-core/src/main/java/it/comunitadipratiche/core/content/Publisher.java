@@ -188,6 +188,26 @@ class Publisher {
         fire(changes);
     }
 
+    /** Leaves tombstones in place of an entry that lead to another; says whether anything was different before. */
+    boolean replace(Entry gone, Entry into, Instant now) {
+        boolean wasThere = gone.locales().stream().anyMatch(state -> state.status() != EntryStatus.ARCHIVED);
+        if (wasThere) {
+            withdraw(
+                    gone,
+                    gone.locales().stream()
+                            .map(state -> Locale.forLanguageTag(state.tag()))
+                            .toList(),
+                    now);
+        }
+        List<PublicationChange> changes = publications.ofEntries(List.of(gone.id())).stream()
+                .filter(tombstone -> tombstone.leadTo(into.id()))
+                .map(tombstone -> new PublicationChange(
+                        tombstone.publicationKey(), gone.type(), PublicationChange.Kind.WITHDRAWN))
+                .toList();
+        fire(changes);
+        return wasThere || !changes.isEmpty();
+    }
+
     /** Makes documents again from the revisions they show, where what they show of other things has changed. */
     void refresh(Collection<Publication> stale) {
         Map<Long, Entry> byId = entries

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 class ReadingRepository {
     private static final int BATCH = 20;
     private static final String COLUMNS =
-            "select entry_id, locale, type, slug, audience, document, published_at, modified_at, withdrawn_at"
-                    + " from publication where ";
+            "select entry_id, locale, type, slug, audience, document, published_at, modified_at, withdrawn_at,"
+                    + " successor_id from publication where ";
     private static final String ONE = COLUMNS + "entry_id = ? and locale = ?";
     private static final String SEVERAL = COLUMNS + "entry_id in (?" + ", ?".repeat(BATCH - 1) + ")";
     private EntityManager entityManager;
@@ -52,7 +52,8 @@ class ReadingRepository {
             String document,
             Instant publishedAt,
             Instant modifiedAt,
-            @Nullable Instant withdrawnAt) {}
+            @Nullable Instant withdrawnAt,
+            @Nullable Id successor) {}
 
     /** What there is of a key, at most one. */
     List<Row> of(PublicationKey key) {
@@ -105,6 +106,8 @@ class ReadingRepository {
         Instant publishedAt = Instant.ofEpochMilli(result.getLong(7));
         Instant modifiedAt = Instant.ofEpochMilli(result.getLong(8));
         long withdrawn = result.getLong(9);
+        Instant withdrawnAt = result.wasNull() ? null : Instant.ofEpochMilli(withdrawn);
+        long successor = result.getLong(10);
         return new Row(
                 key,
                 type,
@@ -113,6 +116,7 @@ class ReadingRepository {
                 document,
                 publishedAt,
                 modifiedAt,
-                result.wasNull() ? null : Instant.ofEpochMilli(withdrawn));
+                withdrawnAt,
+                result.wasNull() ? null : new Id(successor));
     }
 }

@@ -67,6 +67,19 @@ public final class RichText {
         return ids;
     }
 
+    /** A sanitized text whose links lead to another entry wherever they led to one. */
+    public static String relinked(String html, Id from, Id to) {
+        if (!html.contains(ENTRY + from)) {
+            return html;
+        }
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings(COMPACT);
+        for (Element element : document.select("a[href]")) {
+            target(element, ENTRY).filter(from::equals).ifPresent(id -> element.attr("href", ENTRY + to));
+        }
+        return document.body().html();
+    }
+
     /**
      * The text with addresses in place of ids. A link to something that is not public becomes plain text, an image goes.
      *

@@ -61,6 +61,7 @@ class AuditDesk implements Desk {
             "content.scheduled",
             "content.published",
             "content.withdrawn",
+            "content.merged",
             "content.deleted",
             "asset.uploaded",
             "asset.described",
