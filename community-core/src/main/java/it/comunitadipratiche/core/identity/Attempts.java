@@ -11,13 +11,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Counts on this node how often something was tried within a span of time that begins with the first attempt. */
-final class Attempts {
+public final class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
     private final Clock clock;
     private final Duration window;
     private final Cache<String, Count> counts;
 
-    Attempts(Clock clock, Duration window) {
+    public Attempts(Clock clock, Duration window) {
         this.clock = clock;
         this.window = window;
         this.counts = Caffeine.newBuilder()
@@ -33,7 +33,7 @@ final class Attempts {
      * @param code of the text that tells how many minutes to wait
      * @throws TooManyRequestsException if there were more than the limit
      */
-    void count(String key, int limit, String code) {
+    public void count(String key, int limit, String code) {
         Instant now = clock.instant();
         Count counted = counts.asMap().compute(key, (k, before) -> after(before, now));
         if (counted.number() > limit) {
@@ -43,6 +43,11 @@ final class Attempts {
             Duration pause = Duration.between(now, counted.since().plus(window));
             throw new TooManyRequestsException(pause, code, 1 + pause.toMinutes());
         }
+    }
+
+    /** A network address to count by: the network of an IPv6 address, as one household has 2^64 of them. */
+    public static String network(String address) {
+        return LoginLimit.network(address);
     }
 
     void forget(String key) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param linkLabel empty if it leads nowhere
  * @param note empty if there is none
+ * @param writer the address of the person who wrote it; empty if the platform did
  */
 record Letter(
         String to,
@@ -23,14 +24,15 @@ record Letter(
         List<String> paragraphs,
         String linkLabel,
         String linkAddress,
-        String note) {
+        String note,
+        String writer) {
     private static final Pattern ADDRESS =
             Pattern.compile("[\\x21-\\x7e&&[^<>(),;:\\\\\"\\[\\]@]]{1,64}@[A-Za-z0-9.-]{1,190}");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
     private static final int MAX_SUBJECT = 200;
 
     Letter {
-        if (!ADDRESS.matcher(to).matches()) {
+        if (!isAddress(to) || !(writer.isEmpty() || isAddress(writer))) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
         subject = line(subject);
@@ -46,7 +48,12 @@ record Letter(
                 message.paragraphs().stream().map(text -> text.in(locale)).toList(),
                 message.link().map(link -> link.label().in(locale)).orElse(""),
                 message.link().map(MailLink::address).orElse(""),
-                message.note().map(note -> note.in(locale)).orElse(""));
+                message.note().map(note -> note.in(locale)).orElse(""),
+                message.writer().orElse(""));
+    }
+
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
     }
 
     static Letter read(JsonObject json) {
@@ -57,7 +64,8 @@ record Letter(
                 json.getJsonArray("paragraphs").getValuesAs(JsonString::getString),
                 json.getString("linkLabel"),
                 json.getString("linkAddress"),
-                json.getString("note"));
+                json.getString("note"),
+                json.getString("writer", ""));
     }
 
     JsonObject json() {
@@ -71,7 +79,12 @@ record Letter(
                 .add("linkLabel", linkLabel)
                 .add("linkAddress", linkAddress)
                 .add("note", note)
+                .add("writer", writer)
                 .build();
+    }
+
+    boolean isOfAPerson() {
+        return !writer.isEmpty();
     }
 
     boolean hasLink() {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param locale the language it is written in
  * @param link where the reader may go, if anywhere
  * @param note what stands below in small, such as what to do if the reader did not expect the letter
+ * @param writer the e-mail address of the person who wrote it, to whom the reader answers; nobody if the platform did.
+ *     Nothing of such a letter is kept: what cannot be delivered is let go
  */
 public record MailMessage(
         String to,
@@ -19,7 +21,19 @@ public record MailMessage(
         Message subject,
         List<Message> paragraphs,
         Optional<MailLink> link,
-        Optional<Message> note) {
+        Optional<Message> note,
+        Optional<String> writer) {
+
+    /** One that the platform writes. */
+    public MailMessage(
+            String to,
+            Locale locale,
+            Message subject,
+            List<Message> paragraphs,
+            Optional<MailLink> link,
+            Optional<Message> note) {
+        this(to, locale, subject, paragraphs, link, note, Optional.empty());
+    }
 
     public MailMessage {
         paragraphs = List.copyOf(paragraphs);

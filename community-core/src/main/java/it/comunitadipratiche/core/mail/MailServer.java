@@ -79,7 +79,11 @@ class MailServer {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.isOfAPerson()) {
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(letter.writer(), true)});
+        } else {
+            message.setHeader("Auto-Submitted", "auto-generated");
+        }
         message.setHeader("Content-Language", letter.locale().toLanguageTag());
         message.setContent(new MimeMultipart("alternative", part(text, "plain"), part(html, "html")));
         message.saveChanges();

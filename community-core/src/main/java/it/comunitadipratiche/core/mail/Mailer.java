@@ -24,9 +24,16 @@ public class Mailer {
         this.outbox = outbox;
     }
 
+    /** Whether letters can have this address, which is stricter than what people may write as one. */
+    @Internal
+    public boolean reaches(String address) {
+        return Letter.isAddress(address);
+    }
+
     /**
      * Sends a letter as soon as the caller's transaction, which there must be, has succeeded. What the mail server
-     * cannot take now is tried again; what it refuses for good becomes a dead letter.
+     * cannot take now is tried again; what it refuses for good becomes a dead letter,
+     * unless a person wrote it: of that nothing is kept.
      *
      * @throws IllegalArgumentException if the address is not one
      */

@@ -153,6 +153,37 @@ class MailServerTest {
         }
     }
 
+    @Test
+    void lettersOfAPersonAreAnsweredToThatPerson() throws Exception {
+        try (Community community = open(smtp.getSmtp().getPort())) {
+            community.get(TestTransactions.class).run(() -> community
+                    .get(Mailer.class)
+                    .send(Mails.ofAPerson("ada@example.org", "grace@example.net")));
+
+            community.get(Outbox.class).drain();
+
+            MimeMessage received = smtp.getReceivedMessages()[0];
+            assertThat(received.getReplyTo()).extracting(Object::toString).containsExactly("grace@example.net");
+            assertThat(received.getHeader("Auto-Submitted")).isNull();
+        }
+    }
+
+    @Test
+    void lettersOfAPersonLeaveNothingBehindWhenTheyAreRefused() throws Exception {
+        try (RefusingServer refusing = new RefusingServer("554 5.7.1 no");
+                Community community = open(refusing.port())) {
+            community.get(TestTransactions.class).run(() -> community
+                    .get(Mailer.class)
+                    .send(Mails.ofAPerson("ada@example.org", "grace@example.net")));
+
+            community.get(Outbox.class).drain();
+
+            List<DeadLetter> dead = community.call(
+                    Caller.system(), () -> community.get(Outbox.class).deadLetters(Optional.empty(), 10));
+            assertThat(dead).isEmpty();
+        }
+    }
+
     private Community open(int port) {
         return Community.in(folder)
                 .clock(new TestClock())

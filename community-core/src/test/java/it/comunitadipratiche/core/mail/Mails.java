@@ -22,6 +22,18 @@ final class Mails {
                 Optional.of(new Message("Se non te lo aspettavi, ignoralo")));
     }
 
+    static MailMessage ofAPerson(String to, String writer) {
+        MailMessage letter = letter(to);
+        return new MailMessage(
+                to,
+                letter.locale(),
+                letter.subject(),
+                letter.paragraphs(),
+                Optional.empty(),
+                letter.note(),
+                Optional.of(writer));
+    }
+
     static String someone() {
         return "persona-" + Id.next() + "@example.org";
     }

@@ -1,7 +1,7 @@
 package it.comunitadipratiche.web.portal;
 
 import it.comunitadipratiche.core.kernel.NotFoundException;
-import it.comunitadipratiche.web.page.Page;
+import it.comunitadipratiche.web.page.Answer;
 import it.comunitadipratiche.web.page.Room;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +17,7 @@ class Portal implements Room {
     private Lists lists;
     private Entries entries;
     private Finds finds;
+    private EntryRooms rooms;
 
     @SuppressWarnings("NullAway.Init")
     protected Portal() {
@@ -24,12 +25,13 @@ class Portal implements Room {
     }
 
     @Inject
-    Portal(Home home, Shelf shelf, Lists lists, Entries entries, Finds finds) {
+    Portal(Home home, Shelf shelf, Lists lists, Entries entries, Finds finds, EntryRooms rooms) {
         this.home = home;
         this.shelf = shelf;
         this.lists = lists;
         this.entries = entries;
         this.finds = finds;
+        this.rooms = rooms;
     }
 
     @Override
@@ -38,14 +40,24 @@ class Portal implements Room {
     }
 
     @Override
-    public Page show(Visit visit) {
+    public Answer show(Visit visit) {
         List<String> parts = visit.parts();
         return switch (parts.size()) {
             case 0 -> home.page(visit);
             case 1 ->
                 parts.get(0).equals("search") ? finds.page(visit) : lists.page(shelf.byCollection(parts.get(0)), visit);
             case 2 -> entries.page(shelf.byCollection(parts.get(0)), parts.get(1), visit);
+            case 3 -> rooms.show(shelf.byCollection(parts.get(0)), visit);
             default -> throw new NotFoundException("web.page.unknown", visit.path());
         };
+    }
+
+    @Override
+    public Answer take(Visit visit) {
+        List<String> parts = visit.parts();
+        if (parts.size() != 3) {
+            throw new NotFoundException("web.page.unknown", visit.path());
+        }
+        return rooms.take(shelf.byCollection(parts.get(0)), visit);
     }
 }
