@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.kernel.Anyone;
 import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.search.Operator;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,7 @@ public class Meetings {
     private Publications publications;
     private Search search;
     private Territories territories;
+    private Locales locales;
 
     @SuppressWarnings("NullAway.Init")
     protected Meetings() {
@@ -42,10 +45,11 @@ public class Meetings {
     }
 
     @Inject
-    Meetings(Publications publications, Search search, Territories territories) {
+    Meetings(Publications publications, Search search, Territories territories, Locales locales) {
         this.publications = publications;
         this.search = search;
         this.territories = territories;
+        this.locales = locales;
     }
 
     /**
@@ -59,7 +63,8 @@ public class Meetings {
     public List<Meeting> of(String organization, Locale locale, int limit) {
         ReadyDocument one = publications.read(Organization.TYPE, organization, Optional.of(locale));
         Profile own = Profile.of(one, territories);
-        return candidates(one.key().entry(), own, locale).stream()
+        Set<Locale> languages = new LinkedHashSet<>(List.of(locale, one.key().locale(), locales.standard()));
+        return candidates(one.key().entry(), own, languages).stream()
                 .map(other -> new Affinity(own, Profile.of(other, territories)).meeting(other))
                 .filter(meeting -> !meeting.reasons().isEmpty())
                 .sorted(Comparator.comparingInt(Meeting::weight).reversed())
@@ -67,13 +72,18 @@ public class Meetings {
                 .toList();
     }
 
-    /** Those that may be of interest: the near ones before all others, so that however many there are the best are seen. */
-    private Collection<ReadyDocument> candidates(Id one, Profile own, Locale locale) {
+    /**
+     * Those that may be of interest: the near ones before all others, so that however many there are the best are seen;
+     * each in the first of some languages it is published in.
+     */
+    private Collection<ReadyDocument> candidates(Id one, Profile own, Set<Locale> languages) {
         Map<Id, ReadyDocument> found = new LinkedHashMap<>();
-        for (SearchQuery query : queries(own, locale)) {
-            search.find(query)
-                    .items()
-                    .forEach(other -> found.putIfAbsent(other.key().entry(), other));
+        for (Locale language : languages) {
+            for (SearchQuery query : queries(own, language)) {
+                search.find(query)
+                        .items()
+                        .forEach(other -> found.putIfAbsent(other.key().entry(), other));
+            }
         }
         found.remove(one);
         return found.values();

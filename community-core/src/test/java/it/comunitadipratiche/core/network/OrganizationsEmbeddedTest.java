@@ -132,6 +132,10 @@ class OrganizationsEmbeddedTest {
         assertThat(reasons(found, landlord)).containsExactly("Offre: Spazi", "Stesso territorio: Piemonte");
         assertThat(reasons(found, neighbour))
                 .containsExactly("Tema comune: Abitare", "Stesso territorio: Rocca Alta (YA)");
+        assertThat(meetings.of(one.toString(), Locale.ENGLISH, 100))
+                .as("published in Italian alone")
+                .extracting(meeting -> meeting.organization().key().entry())
+                .contains(landlord, neighbour);
     }
 
     private static List<String> reasons(List<Meeting> meetings, Id other) {
