@@ -73,6 +73,8 @@ class DirectoryIT {
             page.locator(".c-card-title a:has-text('Cerca')").click();
             assertThat(visitor.barriers()).isEmpty();
             assertThat(page.locator(".c-part").allTextContents().toString()).contains("Fontesecca (YE)");
+            assertThat(page.locator("script[type='application/ld+json']").textContent())
+                    .contains("\"Organization\"", "\"taxID\":\"80078750587\"", "\"addressLocality\":\"Fontesecca\"");
             page.locator(".c-aside a:has-text('" + other + "')").click();
             assertThat(page.locator("h1").textContent()).isEqualTo(other);
         }

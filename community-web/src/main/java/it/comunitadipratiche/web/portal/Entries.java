@@ -7,7 +7,6 @@ import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.content.types.RichText;
-import it.comunitadipratiche.core.kernel.JsonLibrary;
 import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.MovedException;
 import it.comunitadipratiche.core.kernel.Settings;
@@ -24,7 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -46,6 +44,7 @@ class Entries {
     private Search search;
     private Pieces pieces;
     private Asides asides;
+    private EntriesData data;
     private Territories territories;
     private Locales locales;
     private Settings settings;
@@ -61,6 +60,7 @@ class Entries {
             Search search,
             Pieces pieces,
             Asides asides,
+            EntriesData data,
             Territories territories,
             Locales locales,
             Settings settings) {
@@ -68,6 +68,7 @@ class Entries {
         this.search = search;
         this.pieces = pieces;
         this.asides = asides;
+        this.data = data;
         this.territories = territories;
         this.locales = locales;
         this.settings = settings;
@@ -111,7 +112,7 @@ class Entries {
                         new Crumb(entry.title(), visit.plain(own))))
                 .spoken(languages(type, document))
                 .shown(Card.picture(json).map(visit::plain))
-                .about(jsonLd(type, entry, visit));
+                .about(data.of(document, entry, visit));
         return Page.of("portal/entry", back.isPresent() ? heading.hidden() : heading, entry);
     }
 
@@ -222,31 +223,5 @@ class Entries {
                 + "«" + json.getString("title", "") + "», "
                 + settings.siteName() + ", "
                 + visit.texts().day(document.publishedAt()) + ", " + address;
-    }
-
-    /** In the words of schema.org; nothing in it can end the element it stands in. */
-    private String jsonLd(ContentType type, EntryPage entry, Visit visit) {
-        JsonObjectBuilder json = JsonLibrary.JSON
-                .createObjectBuilder()
-                .add("@context", "https://schema.org")
-                .add("@type", type.name().equals("article") ? "Article" : "WebPage")
-                .add("headline", entry.title())
-                .add("inLanguage", visit.texts().tag())
-                .add("datePublished", entry.publishedAt().toString())
-                .add("dateModified", entry.modifiedAt().toString())
-                .add("url", entry.address())
-                .add(
-                        "publisher",
-                        JsonLibrary.JSON
-                                .createObjectBuilder()
-                                .add("@type", "Organization")
-                                .add("name", settings.siteName()));
-        if (!entry.summary().isEmpty()) {
-            json.add("description", entry.summary());
-        }
-        if (!entry.authors().isEmpty()) {
-            json.add("author", JsonLibrary.JSON.createArrayBuilder(entry.authors()));
-        }
-        return json.build().toString().replace("<", "\\u003c");
     }
 }
