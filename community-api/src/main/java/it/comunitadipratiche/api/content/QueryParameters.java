@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * Reads what is looked for: {@code q}, {@code sort}, {@code facets}, {@code highlight}, {@code limit}, {@code cursor}
  * and filters such as {@code filter[year][gte]=2020} or {@code filter[kind][in]=NORMATIVE,METHODOLOGICAL}.
  */
-final class QueryParameters {
+public final class QueryParameters {
     private static final Pattern FILTER = Pattern.compile("filter\\[([^\\]]{1,200})\\](?:\\[([a-z]{1,20})\\])?");
 
     private QueryParameters() {}
@@ -34,6 +35,20 @@ final class QueryParameters {
                 parameters.flag("highlight"),
                 parameters.limit(),
                 parameters.text("cursor"));
+    }
+
+    /** All that is looked for, in an order one can go through to the end: the newest first unless said. */
+    public static SearchQuery whole(ContentType type, Locale locale, Parameters parameters) {
+        return new SearchQuery(
+                List.of(type.name()),
+                locale,
+                parameters.text("q"),
+                filters(parameters),
+                parameters.text("sort").map(Order::parse).orElse(List.of(new Order("publishedAt", true))),
+                List.of(),
+                false,
+                SearchQuery.MAX_LIMIT,
+                Optional.empty());
     }
 
     /** In the order of their names, so that the same filters are the same query. */

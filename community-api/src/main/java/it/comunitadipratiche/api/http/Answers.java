@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -55,6 +56,13 @@ public class Answers {
             return headers(Response.notModified(), etag);
         }
         return headers(Response.ok(body, mediaType), etag);
+    }
+
+    /** A body that goes out while it is written, so that only the state it is made of can be told by a tag: a weak one. */
+    public Response.ResponseBuilder streamed(
+            StreamingOutput body, String etag, String mediaType, HttpServletRequest request) {
+        boolean known = ETags.match(request.getHeader("If-None-Match"), etag);
+        return headers(known ? Response.notModified() : Response.ok(body, mediaType), "W/" + etag);
     }
 
     private Response.ResponseBuilder headers(Response.ResponseBuilder answer, String etag) {

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.api.feeds;
+package it.comunitadipratiche.api.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -9,10 +9,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Gives a collection's feed to who asks for the collection and accepts a feed above all: {@code Accept: application/atom+xml}. */
+/**
+ * Gives what stands beside a collection under a suffix, a feed or a table, to who asks for the collection and accepts that
+ * above all: {@code Accept: application/atom+xml}.
+ */
 @Provider
 @PreMatching
-public class FeedByAccept implements ContainerRequestFilter {
+public class FormatByAccept implements ContainerRequestFilter {
     private static final Pattern COLLECTION = Pattern.compile("/?[a-z][a-z0-9-]*");
 
     @Override
@@ -29,6 +32,7 @@ public class FeedByAccept implements ContainerRequestFilter {
                 switch (first) {
                     case "application/atom+xml" -> ".atom";
                     case "application/rss+xml" -> ".rss";
+                    case "text/csv" -> ".csv";
                     default -> "";
                 };
         if (!suffix.isEmpty()) {
