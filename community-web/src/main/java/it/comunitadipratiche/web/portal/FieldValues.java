@@ -22,19 +22,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the fields of a publication hold, as people read it. */
-final class FieldValues {
+public final class FieldValues {
     private static final String NORMATTIVA = "https://www.normattiva.it/uri-res/N2Ls?";
     private final JsonObject document;
     private final Territories territories;
     private final Visit visit;
 
-    FieldValues(JsonObject document, Territories territories, Visit visit) {
+    public FieldValues(JsonObject document, Territories territories, Visit visit) {
         this.document = document;
         this.territories = territories;
         this.visit = visit;
     }
 
-    List<EntryPage.Value> of(Field field, JsonValue value) {
+    /** What a field holds, each value with the address it leads to; nothing of formatted texts. */
+    public List<EntryPage.Value> of(Field field, JsonValue value) {
         if (value instanceof JsonArray array) {
             Field element = field.element().orElse(field);
             List<EntryPage.Value> values = new ArrayList<>();
