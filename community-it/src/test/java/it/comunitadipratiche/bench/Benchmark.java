@@ -6,12 +6,10 @@ import it.comunitadipratiche.running.Staff;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +20,13 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** Starts a server, imports a corpus of materials and measures each case; see docs/operations/benchmark.md. */
 public final class Benchmark {
     private static final int CALM = 20_000;
-    private static final int CONSTANT_CONNECTIONS = 32;
     private static final String TYPE = "material";
+
+    /** Of the server that is measured: no limits on requests, and no second factor. */
+    static final Map<String, String> SETTINGS = Map.of(
+            "COMMUNITY_RATE_LIMIT_WRITES", "0",
+            "COMMUNITY_RATE_LIMIT_READS", "0",
+            "COMMUNITY_SECOND_FACTOR_REQUIRED_FOR", "none");
 
     private final Options options;
     private final Report report;
@@ -39,7 +42,11 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Options options = Options.fromSystem();
-        new Benchmark(options).run();
+        if (Boolean.getBoolean("benchmark.community")) {
+            new CommunityBenchmark(options).run();
+        } else {
+            new Benchmark(options).run();
+        }
     }
 
     private void run() throws IOException, InterruptedException {
@@ -50,20 +57,16 @@ public final class Benchmark {
         if (options.wants("start")) {
             measureStart();
         }
-        Path baseline = baseline();
+        Path baseline = baseline(data);
         Map<String, Path> applications = Map.of("/", options.war(), "/baseline", baseline);
-        Map<String, String> settings = Map.of(
-                "COMMUNITY_RATE_LIMIT_WRITES", "0",
-                "COMMUNITY_RATE_LIMIT_READS", "0",
-                "COMMUNITY_SECOND_FACTOR_REQUIRED_FOR", "none");
-        try (RunningServer server = RunningServer.start(options.liberty(), data.resolve("load"), applications, settings)
+        try (RunningServer server = RunningServer.start(options.liberty(), data.resolve("load"), applications, SETTINGS)
                 .ready()) {
             boolean again = options.again().isPresent();
             Staff staff = again ? Staff.of(server) : Staff.settingUp(server);
             if (!again) {
                 bringIn(staff, corpus);
             }
-            measureCases(server, load, new Cases(staff, corpus).all());
+            new Measurement(options, report, load, server.address()).of(new Cases(staff, corpus).all());
             server.residentBytes().ifPresent(bytes -> report.line("memory after all cases", bytes / 1_000_000 + " MB"));
         }
     }
@@ -109,36 +112,16 @@ public final class Benchmark {
         report.importing(created, taken, seconds(start));
     }
 
-    private static double seconds(long start) {
+    static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static long indexed(Staff staff) throws IOException, InterruptedException {
+    static long indexed(Staff staff) throws IOException, InterruptedException {
         return staff.get("search-index").getJsonNumber("documents").longValue();
     }
 
-    private void measureCases(RunningServer server, Load load, List<Case> cases) {
-        URI address = server.address();
-        long bytes = load.run(address, cases.get(0).requests(), 1, 1).bytes();
-        Figures constant = measure(
-                load, address, Load.Requests.reads(List.of("/baseline/constant/" + bytes)), CONSTANT_CONNECTIONS);
-        report.constant(bytes, constant);
-        for (Case one : cases) {
-            if (options.wants(one.name())) {
-                report.of(one, measure(load, address, one.requests(), one.connections()), constant);
-            }
-        }
-    }
-
-    private Figures measure(Load load, URI address, Load.Requests requests, int connections) {
-        if (options.warmUp() > 0) {
-            load.run(address, requests, connections, options.warmUp());
-        }
-        return load.run(address, requests, connections, options.measure());
-    }
-
     /** The constant as an application of its own, which passes nothing of ours. */
-    private Path baseline() {
+    static Path baseline(Path data) {
         Path file = data.resolve("baseline.war");
         ShrinkWrap.create(WebArchive.class)
                 .addPackage(BaselineApplication.class.getPackage())

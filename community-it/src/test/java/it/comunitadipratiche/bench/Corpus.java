@@ -54,7 +54,7 @@ public final class Corpus {
 
     private final SplittableRandom random;
 
-    private Corpus(long number) {
+    Corpus(long number) {
         this.random = new SplittableRandom(number * 0x9E3779B97F4A7C15L);
     }
 
@@ -105,13 +105,13 @@ public final class Corpus {
                 .toString();
     }
 
-    private String sentences(int count) {
+    String sentences(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> capital(words(9 + random.nextInt(11))) + ".")
                 .collect(Collectors.joining(" "));
     }
 
-    private String words(int count) {
+    String words(int count) {
         List<String> words = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             words.add(random.nextInt(100) < 40 ? one(SMALL) : word(rank()));
