@@ -10,8 +10,8 @@ import it.comunitadipratiche.core.content.EntryDraft;
 import it.comunitadipratiche.core.content.EntryFilter;
 import it.comunitadipratiche.core.content.EntryStatus;
 import it.comunitadipratiche.core.content.EntrySummary;
-import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.content.PublishOrder;
+import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.content.Reviews;
 import it.comunitadipratiche.core.content.Worklist;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
@@ -45,8 +45,7 @@ class ProposalsEmbeddedTest {
             istat,nome,prov_istat,sigla,provincia,reg_istat,regione
             911001,Vallelunga,911,VU,Vallelunga,19,Sicilia
             """;
-    private static final JsonObject CARD =
-            TestPractices.card("{'conditionsForSuccess': {'it': '<p>Un luogo.</p>'}}");
+    private static final JsonObject CARD = TestPractices.card("{'conditionsForSuccess': {'it': '<p>Un luogo.</p>'}}");
     private final Entries entries;
     private final Reviews reviews;
     private final Publishing publishing;
@@ -57,7 +56,12 @@ class ProposalsEmbeddedTest {
     private final Caller nino = member();
 
     ProposalsEmbeddedTest(
-            Entries entries, Reviews reviews, Publishing publishing, Worklist worklist, Callers callers, TerritoryFiles territories) {
+            Entries entries,
+            Reviews reviews,
+            Publishing publishing,
+            Worklist worklist,
+            Callers callers,
+            TerritoryFiles territories) {
         this.entries = entries;
         this.reviews = reviews;
         this.publishing = publishing;
@@ -89,7 +93,8 @@ class ProposalsEmbeddedTest {
         });
         as(mara, () -> reviews.submit(id, IT, "Dalla relazione."));
         reviews.approve(id, IT, "", PublishOrder.now());
-        assertThat(entries.get(id).locales().get("it").status()).isEqualTo(EntryStatus.PUBLISHED);
+        assertThat(Objects.requireNonNull(entries.get(id).locales().get("it")).status())
+                .isEqualTo(EntryStatus.PUBLISHED);
     }
 
     @Test
@@ -107,18 +112,15 @@ class ProposalsEmbeddedTest {
                 Optional.empty(),
                 Map.of(),
                 TestPractices.json("{'title': {'it': 'Un articolo'}}"));
-        assertThatThrownBy(() -> as(mara, () -> entries.create(article)))
-                .isInstanceOf(ForbiddenException.class);
-        assertThat(as(mara, () -> entries.mayCreate("article")))
-                .isFalse();
+        assertThatThrownBy(() -> as(mara, () -> entries.create(article))).isInstanceOf(ForbiddenException.class);
+        assertThat(as(mara, () -> entries.mayCreate("article"))).isFalse();
     }
 
     @Test
     void aMemberTakesNoExternalId() {
         EntryDraft named =
                 new EntryDraft(Practice.TYPE, Optional.of("x-" + Id.next()), Optional.empty(), Map.of(), CARD);
-        assertThatThrownBy(() -> as(mara, () -> entries.create(named)))
-                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> as(mara, () -> entries.create(named))).isInstanceOf(ForbiddenException.class);
     }
 
     @Test
@@ -145,15 +147,13 @@ class ProposalsEmbeddedTest {
     @Test
     void aMemberFindsOnlyTheirOwnDrafts() {
         Id id = as(mara, this::propose).id();
-        List<EntrySummary> own = as(
-                mara,
-                () -> worklist.list(EntryFilter.of(Practice.TYPE), 50, Optional.empty())
-                        .items());
+        List<EntrySummary> own = as(mara, () -> worklist.list(EntryFilter.of(Practice.TYPE), 50, Optional.empty())
+                .items());
         assertThat(own).extracting(EntrySummary::id).containsExactly(id);
         List<EntrySummary> waiting = as(nino, () -> worklist.inState(EntryStatus.DRAFT, false, 50));
         assertThat(waiting).isEmpty();
-        List<EntrySummary> articles = as(
-                mara, () -> worklist.list(EntryFilter.of("article"), 50, Optional.empty()).items());
+        List<EntrySummary> articles = as(mara, () -> worklist.list(EntryFilter.of("article"), 50, Optional.empty())
+                .items());
         assertThat(articles).isEmpty();
     }
 

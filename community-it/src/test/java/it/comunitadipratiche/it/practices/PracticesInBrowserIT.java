@@ -67,10 +67,13 @@ class PracticesInBrowserIT {
             assertThat(page.locator("section:has(#timeline) rect").count()).isEqualTo(3);
             assertThat(page.locator(".c-steps h3").allTextContents())
                     .containsExactly("Avviso pubblico", "Tavoli di lavoro", "Realizzazione");
-            assertThat(page.locator("section:has(#parties) tbody th").allTextContents().toString())
+            assertThat(page.locator("section:has(#parties) tbody th")
+                            .allTextContents()
+                            .toString())
                     .contains("Comune di Serravalle", "Cooperativa del Pane", "Casa Aperta");
             assertThat(page.locator("section:has(#means) tbody tr").count()).isEqualTo(2);
-            assertThat(page.locator("section:has(#indicators) tbody").textContent()).contains("+6");
+            assertThat(page.locator("section:has(#indicators) tbody").textContent())
+                    .contains("+6");
             assertThat(page.locator("section:has(#check)").textContent()).contains("1 domande su 7");
             assertThat(page.locator("section:has(#unanswered)").textContent()).contains("Valutazione");
             assertThat(page.locator(".c-facts").allTextContents().toString())
@@ -101,7 +104,8 @@ class PracticesInBrowserIT {
             assertThat(page.locator("h1").textContent()).isEqualTo(title);
             String entry = member.path();
             assertThat(page.locator("#told").textContent()).contains("3%");
-            assertThat(page.locator("section:has(#told) a").getAttribute("href")).isEqualTo("#f-phases");
+            assertThat(page.locator("section:has(#told) a").getAttribute("href"))
+                    .isEqualTo("#f-phases");
 
             page = member.open("console/content/practices");
             page.locator("tbody a:has-text('" + title + "')").click();
@@ -113,7 +117,10 @@ class PracticesInBrowserIT {
             Office.signIn(Api.newAccount(Role.MEMBER)[0], other);
             assertThat(other.open(entry).locator(".c-problem-number").textContent())
                     .isEqualTo("404");
-            assertThat(other.open("console/content/practices").locator("tbody").allTextContents().toString())
+            assertThat(other.open("console/content/practices")
+                            .locator("tbody")
+                            .allTextContents()
+                            .toString())
                     .doesNotContain(title);
         }
     }

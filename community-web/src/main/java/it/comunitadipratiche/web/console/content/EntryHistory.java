@@ -6,8 +6,6 @@ import it.comunitadipratiche.core.content.RevisionDetails;
 import it.comunitadipratiche.core.content.Worklist;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.identity.Accounts;
-import it.comunitadipratiche.core.identity.Caller;
-import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.web.page.Answer;
 import it.comunitadipratiche.web.page.Crumb;
@@ -31,7 +29,6 @@ class EntryHistory {
     private Worklist worklist;
     private Differences differences;
     private Accounts accounts;
-    private Callers callers;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryHistory() {
@@ -39,19 +36,17 @@ class EntryHistory {
     }
 
     @Inject
-    EntryHistory(Entries entries, Worklist worklist, Differences differences, Accounts accounts, Callers callers) {
+    EntryHistory(Entries entries, Worklist worklist, Differences differences, Accounts accounts) {
         this.entries = entries;
         this.worklist = worklist;
         this.differences = differences;
         this.accounts = accounts;
-        this.callers = callers;
     }
 
     Page page(ContentType type, Id id, Visit visit) {
         EntryDetails entry = entries.get(id);
         int before = number("before", visit).orElse(Integer.MAX_VALUE);
         List<RevisionDetails> revisions = entries.revisions(id, before, AT_ONCE);
-        Caller caller = callers.current();
         String title = worklist.all(List.of(id)).stream()
                 .map(one -> EntryLists.titled(one, visit))
                 .findFirst()
