@@ -66,11 +66,13 @@ final class CommunityBenchmark {
     private void bringIn(Staff staff, String kind, Path file) throws IOException, InterruptedException {
         long before = Benchmark.indexed(staff);
         long start = System.nanoTime();
-        JsonObject state = staff.importOver(staff.beginImport(kind, file, "{}"));
+        String id = staff.beginImport(kind, file, "{}");
+        JsonObject state = staff.importOver(id);
         JsonObject counts = state.getJsonObject("counts");
         long created = counts.getJsonNumber("created").longValue();
         if (created == 0 || (kind.equals("ndjson") && counts.getInt("refused", 0) > 0)) {
-            throw new IllegalStateException(file + " was not imported: " + state);
+            throw new IllegalStateException(
+                    file + " was not imported: " + staff.get("imports/" + id + "/report?outcome=REFUSED&limit=1"));
         }
         while (!kind.equals("territories") && Benchmark.indexed(staff) < before + created) {
             Thread.sleep(50);

@@ -135,7 +135,7 @@ final class CommunityCorpus {
                 .forEach(i -> phases.add(JSON.createObjectBuilder()
                         .add("type", course.get(i).name())
                         .add("start", start.plusMonths(i).toString())
-                        .add("narrative", "<p>" + text.sentences(1) + "</p>")));
+                        .add("narrative", JSON.createObjectBuilder().add("it", "<p>" + text.sentences(1) + "</p>"))));
         return phases;
     }
 

@@ -29,6 +29,7 @@ class CommunityCorpusTest {
                 .isEqualTo(organizations);
         assertThat(Files.readString(corpus.practices(20, ids, folder.resolve("other"))))
                 .isEqualTo(practices);
+        assertThat(practices).contains("\"narrative\":{\"it\":\"<p>");
         assertThat(practices.lines()).hasSize(20).allMatch(line -> line.contains("0PQ7T4B3KX2M"));
     }
 
