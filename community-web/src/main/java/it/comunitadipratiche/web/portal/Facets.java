@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The properties everybody may see by which publications are counted and narrowed, concepts first. */
 record Facets(List<Field> fields) {
@@ -98,12 +99,22 @@ record Facets(List<Field> fields) {
 
     /** How an address asks the same: its words and what they are narrowed to, each with an ampersand. */
     static String question(SearchQuery query) {
+        return question(query, filter -> true);
+    }
+
+    /** The same, wherever that is. */
+    static String questionAnywhere(SearchQuery query) {
+        return question(query, filter -> filter.operator() != Operator.AT);
+    }
+
+    private static String question(SearchQuery query, Predicate<Filter> wanted) {
         StringBuilder question = new StringBuilder();
         query.text().ifPresent(text -> question.append("&q=").append(encoded(text)));
-        query.filters().forEach(filter -> filter.values().forEach(value -> question.append('&')
-                .append(parameter(filter))
-                .append('=')
-                .append(encoded(value))));
+        query.filters().stream().filter(wanted).forEach(filter -> filter.values()
+                .forEach(value -> question.append('&')
+                        .append(parameter(filter))
+                        .append('=')
+                        .append(encoded(value))));
         return question.toString();
     }
 

@@ -55,7 +55,7 @@ class Lists {
                 found.total(),
                 Card.all(found, type, visit),
                 placed.map(any ->
-                        wanted.map(place -> place.shown(path, visit.texts())).orElse(ListPage.Where.ANYWHERE)),
+                        wanted.map(place -> place.shown(path, Facets.questionAnywhere(asked), visit.texts())).orElse(ListPage.Where.ANYWHERE)),
                 facets.counted(found, visit),
                 words.isPresent() || !asked.filters().isEmpty(),
                 entries.mayCreate(type.name())

@@ -48,14 +48,17 @@ class Whereabouts {
                     path, Operator.AT, taken.map(TerritoryDetails::code).orElse(typed));
         }
 
-        /** @param path of the list */
-        ListPage.Where shown(String path, Texts texts) {
+        /**
+         * @param path of the list
+         * @param besides what else it is narrowed to, each with an ampersand
+         */
+        ListPage.Where shown(String path, String besides, Texts texts) {
             return new ListPage.Where(
                     taken.map(TerritoryDetails::label).orElse(typed),
                     taken.map(place -> named(place, texts)),
                     others.stream()
                             .map(other -> new ListPage.Place(
-                                    named(other, texts), path + "?" + PARAMETER + "=" + other.code()))
+                                    named(other, texts), path + "?" + PARAMETER + "=" + other.code() + besides))
                             .toList());
         }
 
