@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** Contributes practices, their rules and the places they are found by. */
 @ApplicationScoped
@@ -63,7 +64,14 @@ class PracticesPlugin implements CommunityPlugin {
 
     @Override
     public List<SearchField> searchFields() {
-        return List.of(new SearchField(Practice.TYPE, "place", SearchField.Kind.TERRITORY, PracticesPlugin::places));
+        return List.of(
+                new SearchField(Practice.TYPE, "place", SearchField.Kind.TERRITORY, PracticesPlugin::places),
+                new SearchField(Practice.TYPE, "phase", SearchField.Kind.KEYWORD, Found::phases)
+                        .called(LocalizedText.of("Fase raggiunta", "Phase reached"), Found.PHASES),
+                new SearchField(Practice.TYPE, "year", SearchField.Kind.LONG, Found::year)
+                        .called(LocalizedText.of("Anno di inizio", "Year it began"), Map.of()),
+                new SearchField(Practice.TYPE, "shared", SearchField.Kind.KEYWORD, Found::shared)
+                        .called(LocalizedText.of("Amministrazione condivisa", "Shared administration"), Found.SHARED));
     }
 
     private static List<String> places(JsonObject document) {

@@ -3,6 +3,7 @@ package it.comunitadipratiche.core.search;
 import it.comunitadipratiche.core.content.PublicationKey;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.ReadyDocument;
+import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Anyone;
 import it.comunitadipratiche.core.kernel.Audience;
@@ -78,6 +79,12 @@ public class Search {
     @Anyone
     public Optional<String> whereabouts(String type) {
         return types.get(type).whereabouts();
+    }
+
+    /** By what lists of a type are narrowed and counted, whoever reads them. */
+    @Anyone
+    public List<Field> narrowings(String type) {
+        return types.get(type).narrowings();
     }
 
     /** A caller finds the same by the same query as long as this is the same. */

@@ -3,13 +3,16 @@ package it.comunitadipratiche.core.search;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.content.types.Option;
 import it.comunitadipratiche.core.kernel.Audience;
+import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.plugin.SearchField;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What can be searched of a content type: its fields, what plugins add, and what every publication has. */
 final class SearchableType {
@@ -88,7 +91,46 @@ final class SearchableType {
                         kind == FieldKind.RICH_TEXT,
                         true,
                         number,
-                        Optional.empty()));
+                        addition.labels().map(labels -> field(addition, kind, labels))));
+    }
+
+    /** As if it were a field of the type. */
+    private static Field field(SearchField addition, FieldKind kind, SearchField.Labels labels) {
+        return new Field(
+                addition.name(),
+                kind,
+                labels.label(),
+                LocalizedText.of(Map.of()),
+                false,
+                false,
+                false,
+                true,
+                kind == FieldKind.INTEGER,
+                false,
+                Audience.PUBLIC,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                labels.options().entrySet().stream()
+                        .map(option -> new Option(option.getKey(), option.getValue()))
+                        .toList(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** By what lists of it are narrowed and counted: its fields, then what plugins add. */
+    List<Field> narrowings() {
+        return Stream.concat(
+                        type.fields().stream().filter(field -> field.facet() && field.audience() == Audience.PUBLIC),
+                        additions.stream()
+                                .filter(addition -> addition.labels().isPresent())
+                                .flatMap(addition -> path(addition.name())
+                                        .flatMap(SearchPath::field)
+                                        .filter(field -> field.name().equals(addition.name()))
+                                        .stream()))
+                .toList();
     }
 
     ContentType type() {

@@ -56,7 +56,9 @@ class DirectoryIT {
                     .contains("Castelvuoto (YE), comune", "Castelvuoto (YF), comune");
             assertThat(page.locator("#list-where").inputValue()).isEqualTo("Castelvuoto (YE)");
             page.locator(".c-total a:has-text('(YF)')").click();
-            assertThat(page.locator(".c-card-title").allTextContents()).as("the words stay").hasSize(1);
+            assertThat(page.locator(".c-card-title").allTextContents())
+                    .as("the words stay")
+                    .hasSize(1);
 
             page = visitor.open("organizations?where=Nessunluogo&q=" + word);
             assertThat(page.locator(".c-card").count()).isZero();

@@ -92,6 +92,43 @@ class PracticesInBrowserIT {
     }
 
     @Test
+    void findsPracticesByWhereTheyAreWhenTheyBeganAndHowFarTheyCame() throws InterruptedException {
+        publish("Trovabile " + word);
+        String path = "practices?q=" + word + "&where=Serravalle&year=2024&phase=DELIVERY&shared=SOME";
+        try (Browsing visitor = Browsing.withoutScripts()) {
+            Page page = visitor.open(path);
+            for (int tried = 0; tried < 200 && page.locator(".c-card").count() == 0; tried++) {
+                Thread.sleep(50);
+                page = visitor.open(path);
+            }
+            assertThat(page.locator(".c-card-title").allTextContents()).containsExactly("Trovabile " + word);
+            assertThat(page.locator(".c-filters").textContent())
+                    .contains("Fase raggiunta", "Realizzazione", "Anno di inizio", "Sì ad alcune");
+            page = visitor.open("practices?q=" + word + "&year=2019");
+            assertThat(page.locator(".c-card").count()).isZero();
+        }
+    }
+
+    @Test
+    void namesOnAPracticeThoseThatTookItUp() throws InterruptedException {
+        String slug = publish("Origine " + word);
+        String id = Api.json(Api.visitor().get("practices/" + slug)).getString("id");
+        String more = "\"replicatedFrom\": [\"" + id + "\"], \"dataStates\"";
+        publish("Ripresa " + word, STORY.replace("\"dataStates\"", more));
+        try (Browsing visitor = Browsing.withoutScripts()) {
+            Page page = visitor.open("practices/" + slug);
+            for (int tried = 0; tried < 200 && page.locator("#lineage").count() == 0; tried++) {
+                Thread.sleep(50);
+                page = visitor.open("practices/" + slug);
+            }
+            assertThat(page.locator("section:has(#lineage)").textContent()).contains("Ha ispirato");
+            page.locator("section:has(#lineage) a").click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Ripresa " + word);
+            assertThat(page.locator("section:has(#lineage)").textContent()).contains("Ripresa da", "Origine " + word);
+        }
+    }
+
+    @Test
     void letsAMemberBeginACardComeBackAndGoOnWithoutScripts() {
         String title = "Proposta " + word;
         try (Browsing member = Browsing.withoutScripts();
@@ -127,7 +164,11 @@ class PracticesInBrowserIT {
 
     /** @return its slug */
     private String publish(String title) {
-        HttpResponse<String> created = STAFF.post("practices", STORY.formatted(title));
+        return publish(title, STORY);
+    }
+
+    private String publish(String title, String story) {
+        HttpResponse<String> created = STAFF.post("practices", story.formatted(title));
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         String id = Api.json(created).getString("id");
         HttpResponse<String> published = STAFF.put("entries/" + id + "/publications/it", "{}");

@@ -162,7 +162,7 @@ class Entries {
                     || field.name().equals("image")
                     || field.name().equals("position")
                     || field.valueKind() == FieldKind.TERM;
-            if (value == null || inHead || parts.tell(field)) {
+            if (inHead || parts.tell(field) || value == null) {
                 continue;
             }
             String label = field.label().best(visit.language());

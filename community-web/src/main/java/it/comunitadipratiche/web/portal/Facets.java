@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 
 /** The properties everybody may see by which publications are counted and narrowed, concepts first. */
 record Facets(List<Field> fields) {
-    private static final int MOST = 4;
+    private static final int MOST = 8;
     private static final int MOST_VALUES = 12;
 
     Facets {
@@ -32,8 +32,11 @@ record Facets(List<Field> fields) {
                 .toList();
     }
 
-    static Facets of(ContentType type) {
-        return new Facets(open(type));
+    /** @param placed whether there is a field for the place, so that places need not be counted */
+    static Facets of(List<Field> narrowings, boolean placed) {
+        return new Facets(narrowings.stream()
+                .filter(field -> !placed || field.valueKind() != FieldKind.TERRITORY)
+                .toList());
     }
 
     /**

@@ -52,7 +52,8 @@ class Finds {
     private FoundPage found(List<ContentType> types, Optional<ContentType> chosen, String path, Visit visit) {
         Facets shared = Facets.shared(types, search.facets(names(types)));
         SearchQuery all = shared.narrow(query(types, visit).count(SearchQuery.TYPE), visit);
-        Facets facets = chosen.map(Facets::of).orElse(shared);
+        Facets facets = chosen.map(type -> Facets.of(search.narrowings(type.name()), false))
+                .orElse(shared);
         SearchQuery asked = chosen.map(type -> facets.narrow(query(List.of(type), visit), visit))
                 .orElse(all);
         boolean narrowed = chosen.isPresent() || !asked.filters().isEmpty();

@@ -35,10 +35,10 @@ class Lists {
     }
 
     Page page(ContentType type, Visit visit) {
-        Facets facets = Facets.of(type);
+        Optional<String> placed = search.whereabouts(type.name());
+        Facets facets = Facets.of(search.narrowings(type.name()), placed.isPresent());
         Optional<String> words = visit.parameter("q");
         SearchQuery plain = SearchQuery.of(type.name(), visit.language()).limit(AT_ONCE);
-        Optional<String> placed = search.whereabouts(type.name());
         Optional<Whereabouts.Wanted> wanted = placed.flatMap(any -> whereabouts.wanted(visit));
         SearchQuery near =
                 wanted.map(place -> place.narrow(plain, placed.orElseThrow())).orElse(plain);
@@ -54,8 +54,8 @@ class Lists {
                 words.orElse(""),
                 found.total(),
                 Card.all(found, type, visit),
-                placed.map(any ->
-                        wanted.map(place -> place.shown(path, Facets.questionAnywhere(asked), visit.texts())).orElse(ListPage.Where.ANYWHERE)),
+                placed.map(any -> wanted.map(place -> place.shown(path, Facets.questionAnywhere(asked), visit.texts()))
+                        .orElse(ListPage.Where.ANYWHERE)),
                 facets.counted(found, visit),
                 words.isPresent() || !asked.filters().isEmpty(),
                 entries.mayCreate(type.name())

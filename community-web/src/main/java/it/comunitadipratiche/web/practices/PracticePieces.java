@@ -3,6 +3,7 @@ package it.comunitadipratiche.web.practices;
 import gg.jte.Content;
 import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.practices.Practice;
+import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.web.page.Templates;
 import it.comunitadipratiche.web.portal.EntryPieces;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 class PracticePieces implements EntryPieces {
     private Templates templates;
     private ContentTypes types;
+    private Search search;
 
     @SuppressWarnings("NullAway.Init")
     protected PracticePieces() {
@@ -24,9 +26,10 @@ class PracticePieces implements EntryPieces {
     }
 
     @Inject
-    PracticePieces(Templates templates, ContentTypes types) {
+    PracticePieces(Templates templates, ContentTypes types, Search search) {
         this.templates = templates;
         this.types = types;
+        this.search = search;
     }
 
     @Override
@@ -43,6 +46,7 @@ class PracticePieces implements EntryPieces {
                 piece("means", Set.of("resources", "totalCost", "publicShare"), Means::of),
                 piece("indicators", Set.of("indicators"), Indicators::of),
                 piece("check", Set.of("collaborationCheck"), SharedAdministration::of),
+                piece("lineage", Set.of("replicatedFrom", "inspired", "componentOf"), told -> Lineage.of(told, search)),
                 piece("unanswered", Set.of("dataStates"), told -> Unanswered.of(told, types.get(Practice.TYPE))));
     }
 

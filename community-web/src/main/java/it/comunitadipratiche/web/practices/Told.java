@@ -18,14 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A published practice as somebody reads it: its values in words of the reader's language. */
 final class Told {
+    private final Id id;
     private final Practice practice;
     private final JsonObject document;
     private final Visit visit;
 
     Told(ReadyDocument document, Visit visit) {
+        this.id = document.key().entry();
         this.practice = document.as(Practice.class);
         this.document = TypedContent.parse(document.json());
         this.visit = visit;
+    }
+
+    Id id() {
+        return id;
     }
 
     Practice practice() {
