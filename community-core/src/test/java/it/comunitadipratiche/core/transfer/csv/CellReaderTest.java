@@ -9,8 +9,10 @@ import it.comunitadipratiche.core.content.types.Option;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,13 +35,19 @@ class CellReaderTest {
                 "BOOLEAN; no; false",
                 "URL; www.example.org; \"https://www.example.org\"",
                 "TERRITORY; Castro; \"012\"",
-                "RICH_TEXT; a < b; `\"<p>a &lt; b</p>\"`",
                 "RICH_TEXT; <p>già</p>; \"<p>già</p>\""
             },
             quoteCharacter = '`')
     void understandsWhatPeopleWrite(FieldKind kind, String cell, String json) {
         assertThat(reader.read(field(kind, Optional.empty()), cell, "/fields/x").toString())
                 .isEqualTo(json);
+    }
+
+    @Test
+    void escapesWhatIsNoHtml() {
+        JsonValue html = reader.read(field(FieldKind.RICH_TEXT, Optional.empty()), "a < b", "/fields/x");
+
+        assertThat(html.toString()).isEqualTo("\"<p>a &lt; b</p>\"");
     }
 
     @ParameterizedTest
