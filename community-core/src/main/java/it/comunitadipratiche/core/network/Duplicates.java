@@ -97,7 +97,10 @@ public class Duplicates {
         return all;
     }
 
-    /** Compares those that have something in common with each other. */
+    /**
+     * Compares those that have something in common: by their names each with each other; of the same tax code each with
+     * the one that rather stays, for they are all the same.
+     */
     private static void pairs(
             List<Candidate> all,
             Function<Candidate, String> common,
@@ -113,7 +116,8 @@ public class Duplicates {
             List<NameLikeness> names = group.stream()
                     .map(one -> new NameLikeness(one.name().best(Locale.ITALIAN)))
                     .toList();
-            for (int i = 0; i < group.size(); i++) {
+            int compared = sign == Sign.SAME_TAX_CODE ? 1 : group.size();
+            for (int i = 0; i < compared; i++) {
                 for (int j = i + 1; j < group.size() && found.size() < limit; j++) {
                     Candidate one = group.get(i);
                     Candidate other = group.get(j);

@@ -390,8 +390,11 @@ class ContentInBrowserIT {
                 assertThat(staff.isTooWide()).as(path).isFalse();
                 assertThat(staff.barriers()).as(path).isEmpty();
             }
-            assertThat(Office.open("console", Role.MEMBER, member).locator("h1").textContent())
-                    .contains("riservato");
+            for (String path : List.of("console/content/articles", entry)) {
+                assertThat(Office.open(path, Role.MEMBER, member).locator("h1").textContent())
+                        .as(path)
+                        .contains("riservato");
+            }
         }
     }
 

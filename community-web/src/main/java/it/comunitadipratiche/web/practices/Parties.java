@@ -19,7 +19,7 @@ public record Parties(Value authority, List<Partner> partners, List<Node> nodes,
     public static final int MIDDLE_Y = 190;
     private static final int MOST = 16;
     private static final int REACH_X = 190;
-    private static final int REACH_Y = 150;
+    private static final int REACH_Y = 130;
     private static final int LONGEST = 24;
 
     /** From line to line. */

@@ -7,6 +7,7 @@ import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.kernel.ForbiddenException;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.web.console.Desk;
@@ -73,7 +74,12 @@ class ContentDesk implements Desk {
 
     @Override
     public boolean isOpenFor(Caller caller) {
-        return caller.can(permission()) || types.all().stream().anyMatch(type -> entries.mayCreate(type.name()));
+        return types.all().stream().anyMatch(this::isOpen);
+    }
+
+    /** Whether the caller may see entries of a type, if only their own. */
+    private boolean isOpen(ContentType type) {
+        return callers.current().can(permission()) || entries.mayCreate(type.name());
     }
 
     @Override
@@ -86,9 +92,8 @@ class ContentDesk implements Desk {
         Map<String, Long> waiting =
                 callers.current().can("content.publish") ? worklist.counts(EntryStatus.IN_REVIEW) : Map.of();
         List<DeskLine> lines = new ArrayList<>();
-        boolean all = callers.current().can(permission());
         for (ContentType type : types.all()) {
-            if (!all && !entries.mayCreate(type.name())) {
+            if (!isOpen(type)) {
                 continue;
             }
             lines.add(new DeskLine(
@@ -144,6 +149,9 @@ class ContentDesk implements Desk {
         }
         ContentType type = types.byCollection(parts.get(2))
                 .orElseThrow(() -> new NotFoundException("web.collection.unknown", parts.get(2)));
+        if (!isOpen(type)) {
+            throw new ForbiddenException("console.closed");
+        }
         if (parts.size() == 3) {
             return new Place(type, Optional.empty(), "");
         }

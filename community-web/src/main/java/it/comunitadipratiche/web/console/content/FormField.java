@@ -86,7 +86,8 @@ public record FormField(
                 || insert.isPresent()
                 || choices.stream()
                         .anyMatch(choice -> choice.chosen() && !choice.value().isEmpty())
-                || fields.stream().anyMatch(FormField::isUsed);
+                // an amount has its currency from the start
+                || fields.stream().limit(look == Look.MONEY ? 1 : fields.size()).anyMatch(FormField::isUsed);
     }
 
     /** What names it in a page. */
