@@ -67,12 +67,16 @@ class EntryScope {
         return entry;
     }
 
-    /** @throws ForbiddenException if it is not the caller's to change */
+    /**
+     * @throws ForbiddenException if it is not the caller's to change
+     * @throws NotFoundException if the caller may not even know of it
+     */
     Entry edit(Entry entry) {
-        if (!mayEdit(read(entry).type(), entry.ownerId())) {
-            throw new ForbiddenException("identity.forbidden", "content.editAny");
+        if (mayEdit(entry.type(), entry.ownerId())) {
+            return entry;
         }
-        return entry;
+        read(entry);
+        throw new ForbiddenException("identity.forbidden", "content.editAny");
     }
 
     private boolean mayPropose(String type) {
