@@ -14,6 +14,7 @@ import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Requires;
 import it.comunitadipratiche.core.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -40,6 +41,7 @@ public class Publishing {
     private Publisher publisher;
     private Outbox outbox;
     private AuditTrail audit;
+    private Event<EntryPublished> published;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -55,6 +57,7 @@ public class Publishing {
             Publisher publisher,
             Outbox outbox,
             AuditTrail audit,
+            Event<EntryPublished> published,
             Clock clock) {
         this.entries = entries;
         this.scope = scope;
@@ -62,6 +65,7 @@ public class Publishing {
         this.publisher = publisher;
         this.outbox = outbox;
         this.audit = audit;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -91,7 +95,7 @@ public class Publishing {
             orders.forEach(order -> schedule(order, at));
         } else {
             publisher.publish(orders);
-            orders.forEach(order -> note("content.published", order));
+            orders.forEach(this::tell);
         }
         entries.flush();
         return entry.locale(locale.toLanguageTag()).state();
@@ -158,7 +162,7 @@ public class Publishing {
         entry.touch();
         if (gaps.isEmpty()) {
             publisher.publish(List.of(order));
-            note("content.published", order);
+            tell(order);
         } else {
             state.unschedule();
             String why = String.join(
@@ -183,6 +187,11 @@ public class Publishing {
         order.entry().touch();
         outbox.add(DUE, order.key().toString(), JsonValue.EMPTY_JSON_OBJECT, at);
         note("content.scheduled", order);
+    }
+
+    private void tell(Publisher.Order order) {
+        note("content.published", order);
+        published.fire(new EntryPublished(order.key(), order.entry().type()));
     }
 
     private void note(String action, Publisher.Order order) {

@@ -12,23 +12,23 @@ import java.util.HexFormat;
  *
  * @param text what the holder gets, once
  */
-record Secret(String text) {
+public record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
     /** A new secret: 43 letters, digits, hyphens and underscores after a prefix. */
-    static Secret random(String prefix) {
+    public static Secret random(String prefix) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    public String hash() {
         return hash(text);
     }
 
     /** Whether a text is the secret with this hash; takes as long for every text of its length. */
-    static boolean matches(String text, String hash) {
+    public static boolean matches(String text, String hash) {
         return MessageDigest.isEqual(
                 hash(text).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
     }

@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
  *
  * @param secret the whole text, prefix and id included
  */
-record Ticket(Id id, Secret secret) {
+public record Ticket(Id id, Secret secret) {
     private static final int ID_LENGTH = 13;
     private static final Pattern FORM = Pattern.compile("[0-9A-Z]{13}[A-Za-z0-9_-]{43}");
 
-    static Ticket issue(String prefix, Id id) {
+    public static Ticket issue(String prefix, Id id) {
         return new Ticket(id, Secret.random(prefix + id));
     }
 
     /** Reads what somebody came with; nothing if it cannot be a ticket of ours. */
-    static Optional<Ticket> parse(String prefix, String text) {
+    public static Optional<Ticket> parse(String prefix, String text) {
         if (!text.startsWith(prefix)
                 || !FORM.matcher(text.substring(prefix.length())).matches()) {
             return Optional.empty();
@@ -29,11 +29,11 @@ record Ticket(Id id, Secret secret) {
     }
 
     /** Whether this is the ticket whose hash was kept. */
-    boolean matches(String hash) {
+    public boolean matches(String hash) {
         return Secret.matches(secret.text(), hash);
     }
 
-    String text() {
+    public String text() {
         return secret.text();
     }
 }

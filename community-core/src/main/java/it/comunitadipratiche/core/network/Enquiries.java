@@ -16,9 +16,6 @@ import it.comunitadipratiche.core.mail.MailMessage;
 import it.comunitadipratiche.core.mail.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Messages from visitors to organizations, whose addresses the visitors do not see. A message goes by mail to the contact
@@ -41,6 +37,7 @@ public class Enquiries {
     static final int PER_ADDRESS = 5;
     static final int PER_ORGANIZATION = 30;
     private Publications publications;
+    private ContactAddress address;
     private Mailer mailer;
     private Attempts attempts;
     private String site;
@@ -51,8 +48,9 @@ public class Enquiries {
     }
 
     @Inject
-    Enquiries(Publications publications, Mailer mailer, Settings settings, Clock clock) {
+    Enquiries(Publications publications, ContactAddress address, Mailer mailer, Settings settings, Clock clock) {
         this.publications = publications;
+        this.address = address;
         this.mailer = mailer;
         this.attempts = new Attempts(clock, Duration.ofHours(1));
         this.site = settings.siteName();
@@ -126,12 +124,7 @@ public class Enquiries {
                 .filter(stored -> !stored.withdrawn())
                 .map(StoredPublication::document)
                 .flatMap(document -> Optional.ofNullable(document.getJsonObject("fields")).stream())
-                .flatMap(fields -> fields.get("contact") instanceof JsonObject contact
-                        ? Optional.ofNullable(contact.get("email")).stream()
-                        : Stream.<JsonValue>empty())
-                .filter(JsonString.class::isInstance)
-                .map(email -> ((JsonString) email).getString())
-                .filter(mailer::reaches)
+                .flatMap(fields -> address.of(fields).stream())
                 .findFirst();
     }
 }

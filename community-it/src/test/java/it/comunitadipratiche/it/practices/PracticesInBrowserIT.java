@@ -8,9 +8,16 @@ import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.it.browser.Browsing;
 import it.comunitadipratiche.it.console.Office;
 import it.comunitadipratiche.it.server.Api;
+import it.comunitadipratiche.it.server.Http;
+import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +86,21 @@ class PracticesInBrowserIT {
             assertThat(page.locator(".c-facts").allTextContents().toString())
                     .contains("Co-progettazione", "Serravalle Bassa (YG)");
         }
+    }
+
+    @Test
+    void givesAPracticeAsAPdfWithItsTables() throws IOException, InterruptedException {
+        String slug = publish("Stampata " + word);
+        assertThat(new Http().get("practices/" + slug).body()).contains("/practices/" + slug + "/pdf");
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(new Http().to("practices/" + slug + "/pdf").build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Stampata " + word, "Cooperativa del Pane", "Avviso pubblico", "Un maestro paziente.");
+        }
+        assertThat(new Http().get("practices/nessuna/pdf").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -160,6 +182,29 @@ class PracticesInBrowserIT {
                             .toString())
                     .doesNotContain(title);
         }
+    }
+
+    @Test
+    void leadsThroughTheQuestionsThatTellSharedAdministration() {
+        String slug = publish("Verificata " + word);
+        String id = Api.json(Api.visitor().get("practices/" + slug)).getString("id");
+        try (Browsing staff = Browsing.narrow()) {
+            Page page = Office.open("console/content/practices/" + id, Role.STAFF_CONTENT, staff);
+            page.locator("section:has(#told) a[href*=check]").click();
+            assertThat(staff.isTooWide()).isFalse();
+            assertThat(staff.barriers()).isEmpty();
+            assertThat(page.locator("main").textContent()).contains("Sì a 1 domande su 7");
+            page.locator("#evidence-SHARED_NEEDS").fill("Tre incontri di quartiere.");
+            page.locator("main form button").click();
+            assertThat(page.locator("[role=alert]").textContent()).contains("I bisogni sono stati letti insieme?");
+            assertThat(page.locator("#evidence-SHARED_NEEDS").inputValue()).isEqualTo("Tre incontri di quartiere.");
+            page.locator("input[name=answer-SHARED_NEEDS][value=YES]").check();
+            page.locator("input[name=answer-NO_PROFIT][value=PARTLY]").check();
+            page.locator("main form button").click();
+            assertThat(page.locator("main").textContent())
+                    .contains("Sì a 2 domande su 7", "In parte: 1. No: 0. Senza risposta: 4.");
+        }
+        assertThat(Api.visitor().get("console/check/" + id).statusCode()).isNotEqualTo(200);
     }
 
     /** @return its slug */

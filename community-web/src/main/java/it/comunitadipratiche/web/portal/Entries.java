@@ -104,6 +104,7 @@ class Entries {
                 citation(json, document, visit, address),
                 address,
                 Share.of(json.getString("title", ""), address),
+                back.isPresent() ? Optional.empty() : Optional.of(visit.plain(own) + "/" + PrintedEntry.NAME),
                 back);
         Heading heading = Heading.of(entry.title())
                 .described(entry.summary())

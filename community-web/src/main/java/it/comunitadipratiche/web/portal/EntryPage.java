@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param related others about the same
  * @param citation how to cite it
  * @param address its whole address, which stays good when the title changes
+ * @param pdf the path of the same as a PDF, if it is public
  * @param draft the path of the page it is written on, if it is only a preview
  */
 public record EntryPage(
@@ -28,6 +29,7 @@ public record EntryPage(
         String citation,
         String address,
         List<Share> shares,
+        Optional<String> pdf,
         Optional<String> draft) {
 
     public EntryPage {

@@ -18,6 +18,7 @@ class Portal implements Room {
     private Entries entries;
     private Finds finds;
     private EntryRooms rooms;
+    private PrintedEntry printed;
 
     @SuppressWarnings("NullAway.Init")
     protected Portal() {
@@ -25,13 +26,14 @@ class Portal implements Room {
     }
 
     @Inject
-    Portal(Home home, Shelf shelf, Lists lists, Entries entries, Finds finds, EntryRooms rooms) {
+    Portal(Home home, Shelf shelf, Lists lists, Entries entries, Finds finds, EntryRooms rooms, PrintedEntry printed) {
         this.home = home;
         this.shelf = shelf;
         this.lists = lists;
         this.entries = entries;
         this.finds = finds;
         this.rooms = rooms;
+        this.printed = printed;
     }
 
     @Override
@@ -47,7 +49,10 @@ class Portal implements Room {
             case 1 ->
                 parts.get(0).equals("search") ? finds.page(visit) : lists.page(shelf.byCollection(parts.get(0)), visit);
             case 2 -> entries.page(shelf.byCollection(parts.get(0)), parts.get(1), visit);
-            case 3 -> rooms.show(shelf.byCollection(parts.get(0)), visit);
+            case 3 ->
+                parts.get(2).equals(PrintedEntry.NAME)
+                        ? printed.of(shelf.byCollection(parts.get(0)), parts.get(1), visit)
+                        : rooms.show(shelf.byCollection(parts.get(0)), visit);
             default -> throw new NotFoundException("web.page.unknown", visit.path());
         };
     }

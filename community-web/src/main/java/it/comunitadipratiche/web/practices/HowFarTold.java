@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.practices;
 
+import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.practices.Completeness;
 import it.comunitadipratiche.core.practices.Practice;
 import it.comunitadipratiche.web.console.content.EntryAdvice;
@@ -7,6 +8,7 @@ import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 
 /** How far a practice is told, and what to tell next, beside its form. */
 @ApplicationScoped
@@ -34,5 +36,11 @@ class HowFarTold implements EntryAdvice {
         return new Advice(
                 told.score(),
                 told.next().map(next -> new Next(next.field(), next.label().best(visit.language()))));
+    }
+
+    @Override
+    public Optional<Guide> guide(Id entry, Visit visit) {
+        return Optional.of(new Guide(
+                visit.link(CheckDesk.PATH + "/" + entry), visit.texts().of("console.check.title")));
     }
 }

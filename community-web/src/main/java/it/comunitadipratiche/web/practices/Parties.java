@@ -1,10 +1,12 @@
 package it.comunitadipratiche.web.practices;
 
+import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.practices.Practice;
 import it.comunitadipratiche.web.portal.EntryPage.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who worked together: the authority in the middle, its partners around it.
@@ -30,20 +32,24 @@ public record Parties(Value authority, List<Partner> partners, List<Node> nodes,
         nodes = List.copyOf(nodes);
     }
 
-    public record Partner(Value party, String role, String section, String period) {}
+    /**
+     * @param isConfirmed whether the organization itself says so
+     */
+    public record Partner(Value party, String role, String section, String period, boolean isConfirmed) {}
 
     /**
      * @param lines the name, on two lines if it is long, and shortened if it is longer
      * @param anchor whether the name begins or ends beside the point, or stands in its middle
+     * @param isConfirmed whether its tie is drawn through, not dashed
      */
-    public record Node(List<String> lines, int x, int y, int nameX, int nameY, String anchor) {
+    public record Node(List<String> lines, int x, int y, int nameX, int nameY, String anchor, boolean isConfirmed) {
 
         public Node {
             lines = List.copyOf(lines);
         }
     }
 
-    static Optional<Parties> of(Told told) {
+    static Optional<Parties> of(Told told, Set<Id> confirmed) {
         Practice.Authority given = told.practice().proceedingAuthority();
         Value authority = given == null ? new Value("", "") : told.party(given.organization(), given.name());
         List<Partner> partners = Told.all(told.practice().partners()).stream()
@@ -51,7 +57,8 @@ public record Parties(Value authority, List<Partner> partners, List<Node> nodes,
                         told.party(partner.organization(), partner.name()),
                         told.text(partner.role()),
                         told.label(partner.runtsSection()),
-                        told.period(partner.since(), partner.until())))
+                        told.period(partner.since(), partner.until()),
+                        partner.organization() != null && confirmed.contains(partner.organization())))
                 .filter(partner -> !partner.party().text().isEmpty())
                 .toList();
         if (authority.text().isEmpty() && partners.isEmpty()) {
@@ -78,7 +85,8 @@ public record Parties(Value authority, List<Partner> partners, List<Node> nodes,
                     y,
                     inMiddle ? x : x + (right ? 16 : -16),
                     inMiddle ? (y > MIDDLE_Y ? y + 28 : above) : nameY,
-                    inMiddle ? "middle" : right ? "start" : "end"));
+                    inMiddle ? "middle" : right ? "start" : "end",
+                    partners.get(i).isConfirmed()));
         }
         return nodes;
     }
@@ -92,6 +100,11 @@ public record Parties(Value authority, List<Partner> partners, List<Node> nodes,
         String rest = name.substring(cut).strip();
         int end = rest.length() <= LONGEST ? rest.length() : Math.max(rest.lastIndexOf(' ', LONGEST - 1), 1);
         return List.of(name.substring(0, cut), rest.substring(0, end) + (end < rest.length() ? " …" : ""));
+    }
+
+    /** Whether some have not confirmed that they are partners. */
+    public boolean isOpen() {
+        return partners.stream().anyMatch(partner -> !partner.isConfirmed());
     }
 
     /** The name of the authority. */

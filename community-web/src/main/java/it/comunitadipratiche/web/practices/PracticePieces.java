@@ -2,6 +2,7 @@ package it.comunitadipratiche.web.practices;
 
 import gg.jte.Content;
 import it.comunitadipratiche.core.content.types.ContentTypes;
+import it.comunitadipratiche.core.practices.Confirmations;
 import it.comunitadipratiche.core.practices.Practice;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.web.page.Templates;
@@ -19,6 +20,7 @@ class PracticePieces implements EntryPieces {
     private Templates templates;
     private ContentTypes types;
     private Search search;
+    private Confirmations confirmations;
 
     @SuppressWarnings("NullAway.Init")
     protected PracticePieces() {
@@ -26,10 +28,11 @@ class PracticePieces implements EntryPieces {
     }
 
     @Inject
-    PracticePieces(Templates templates, ContentTypes types, Search search) {
+    PracticePieces(Templates templates, ContentTypes types, Search search, Confirmations confirmations) {
         this.templates = templates;
         this.types = types;
         this.search = search;
+        this.confirmations = confirmations;
     }
 
     @Override
@@ -40,7 +43,10 @@ class PracticePieces implements EntryPieces {
     @Override
     public List<Piece> pieces() {
         return List.of(
-                piece("parties", Set.of("proceedingAuthority", "partners"), Parties::of),
+                piece(
+                        "parties",
+                        Set.of("proceedingAuthority", "partners"),
+                        told -> Parties.of(told, confirmations.confirmed(told.id()))),
                 piece("timeline", Set.of("phases"), Timeline::of),
                 piece("before-after", Set.of("before", "after"), BeforeAndAfter::of),
                 piece("means", Set.of("resources", "totalCost", "publicShare"), Means::of),

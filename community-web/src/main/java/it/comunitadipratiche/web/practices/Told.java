@@ -21,12 +21,14 @@ final class Told {
     private final Id id;
     private final Practice practice;
     private final JsonObject document;
+    private final String slug;
     private final Visit visit;
 
     Told(ReadyDocument document, Visit visit) {
         this.id = document.key().entry();
         this.practice = document.as(Practice.class);
         this.document = TypedContent.parse(document.json());
+        this.slug = document.slug();
         this.visit = visit;
     }
 
@@ -36,6 +38,10 @@ final class Told {
 
     Practice practice() {
         return practice;
+    }
+
+    String slug() {
+        return slug;
     }
 
     Visit visit() {
@@ -53,7 +59,11 @@ final class Told {
     }
 
     String label(@Nullable Enum<?> option) {
-        return option == null ? "" : RecordTypes.labelOf(option).best(visit.language());
+        return option == null ? "" : label(option, visit);
+    }
+
+    static String label(Enum<?> option, Visit visit) {
+        return RecordTypes.labelOf(option).best(visit.language());
     }
 
     /** A stretch of time in words; empty if neither end is known. */

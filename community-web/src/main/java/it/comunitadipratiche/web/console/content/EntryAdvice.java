@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.console.content;
 
+import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.json.JsonObject;
 import java.util.Optional;
@@ -13,6 +14,11 @@ public interface EntryAdvice {
     /** How far an entry with these fields is told. */
     Advice of(JsonObject fields, Visit visit);
 
+    /** A page that leads through a part of it, if there is one. */
+    default Optional<Guide> guide(Id entry, Visit visit) {
+        return Optional.empty();
+    }
+
     /**
      * How far it is told.
      *
@@ -20,6 +26,9 @@ public interface EntryAdvice {
      * @param next the field that adds the most, and what it is called
      */
     record Advice(int score, Optional<Next> next) {}
+
+    /** Where a guide is, and what it is called. */
+    record Guide(String path, String label) {}
 
     /** A field to fill in. */
     record Next(String field, String label) {}

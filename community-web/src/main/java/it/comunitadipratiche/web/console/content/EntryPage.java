@@ -64,8 +64,9 @@ public record EntryPage(
      * How far it is told.
      *
      * @param next what to tell next, and the id of its field
+     * @param guide what leads through a part of it
      */
-    public record Told(int score, Optional<Problem> next) {}
+    public record Told(int score, Optional<Problem> next, Optional<EntryAdvice.Guide> guide) {}
 
     /** A language the entry may be in, and its slug there. */
     public record Language(String tag, String name, String slug, List<String> problems) {

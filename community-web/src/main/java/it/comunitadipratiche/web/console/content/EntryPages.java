@@ -212,16 +212,21 @@ class EntryPages {
                 .flatMap(one -> one
                         .ask(
                                 bean -> bean.type().equals(shown.type().name())
-                                        ? Optional.of(bean.of(shown.form().fields(), visit))
-                                        : Optional.<EntryAdvice.Advice>empty(),
-                                Optional.<EntryAdvice.Advice>empty())
+                                        ? Optional.of(told(bean, shown, fields, visit))
+                                        : Optional.<EntryPage.Told>empty(),
+                                Optional.<EntryPage.Told>empty())
                         .stream())
-                .findFirst()
-                .map(found -> new EntryPage.Told(
-                        found.score(),
-                        found.next()
-                                .map(next -> new EntryPage.Problem(
-                                        next.label(), Anchors.of(new Gap("/fields/" + next.field(), ""), fields)))));
+                .findFirst();
+    }
+
+    private static EntryPage.Told told(EntryAdvice bean, Shown shown, List<FormField> fields, Visit visit) {
+        EntryAdvice.Advice found = bean.of(shown.form().fields(), visit);
+        return new EntryPage.Told(
+                found.score(),
+                found.next()
+                        .map(next -> new EntryPage.Problem(
+                                next.label(), Anchors.of(new Gap("/fields/" + next.field(), ""), fields))),
+                shown.entry().flatMap(entry -> bean.guide(entry.id(), visit)));
     }
 
     private static String title(Shown shown, Visit visit) {
