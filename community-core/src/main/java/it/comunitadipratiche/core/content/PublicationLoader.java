@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads publications from the database and makes them ready for an audience. */
 @ApplicationScoped
-@Transactional
 class PublicationLoader {
     private static final int ETAG_BYTES = 16;
     private ReadingRepository rows;
@@ -63,6 +62,7 @@ class PublicationLoader {
     }
 
     @Nullable
+    @Transactional
     Id bySlug(String type, String locale, String slug) {
         return entries.address(type, locale, slug)
                 .filter(Address::isKnown)

@@ -4,7 +4,6 @@ import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,12 +15,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publications as rows, for those who only read them. A statement of always the same words, values taken as they are:
- * what an entity costs above that is as much again as the database itself, and lists of what is in no cache are made of
- * twenty of them.
+ * Publications as rows, for those who only read them. A statement of always the same words, values taken as they are, no
+ * transaction begun for it: what entities and transactions cost above that is as much again as the database itself, and
+ * lists of what is in no cache are made of twenty of them. Within a transaction it reads what that has written.
  */
 @ApplicationScoped
 class ReadingRepository {
@@ -31,7 +31,7 @@ class ReadingRepository {
                     + " successor_id from publication where ";
     private static final String ONE = COLUMNS + "entry_id = ? and locale = ?";
     private static final String SEVERAL = COLUMNS + "entry_id in (?" + ", ?".repeat(BATCH - 1) + ")";
-    private EntityManager entityManager;
+    private DataSource source;
 
     @SuppressWarnings("NullAway.Init")
     protected ReadingRepository() {
@@ -39,8 +39,8 @@ class ReadingRepository {
     }
 
     @Inject
-    ReadingRepository(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    ReadingRepository(DataSource source) {
+        this.source = source;
     }
 
     /** A publication or its tombstone. */
@@ -58,7 +58,8 @@ class ReadingRepository {
     /** What there is of a key, at most one. */
     List<Row> of(PublicationKey key) {
         List<Row> rows = new ArrayList<>(1);
-        try (PreparedStatement statement = connection().prepareStatement(ONE)) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ONE)) {
             statement.setLong(1, key.entry().value());
             statement.setString(2, key.locale().toLanguageTag());
             each(statement, rows::add);
@@ -72,7 +73,8 @@ class ReadingRepository {
     List<Row> ofEntries(Collection<Long> entries) {
         List<Long> ids = List.copyOf(entries);
         List<Row> rows = new ArrayList<>(ids.size());
-        try (PreparedStatement statement = connection().prepareStatement(SEVERAL)) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SEVERAL)) {
             for (int from = 0; from < ids.size(); from += BATCH) {
                 for (int i = 0; i < BATCH; i++) {
                     statement.setLong(i + 1, ids.get(Math.min(from + i, ids.size() - 1)));
@@ -83,10 +85,6 @@ class ReadingRepository {
             throw new PersistenceException(e);
         }
         return rows;
-    }
-
-    private Connection connection() {
-        return entityManager.unwrap(Connection.class);
     }
 
     private static void each(PreparedStatement statement, Consumer<Row> taker) throws SQLException {
