@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The themes of publications: the concepts of the scheme {@value #SCHEME} in any of their fields, and the policy areas
@@ -23,6 +24,7 @@ public final class Themes {
     /** The name of the vocabulary of themes. */
     public static final String SCHEME = "themes";
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]*");
     private static final List<MatchKind> STANDING_FOR = List.of(MatchKind.EXACT, MatchKind.CLOSE, MatchKind.NARROW);
     private static final List<String> AREAS =
             List.of(PolicyArea.values()).stream().map(Enum::name).toList();
@@ -39,6 +41,11 @@ public final class Themes {
                 && field.scheme()
                         .or(() -> field.element().flatMap(Field::scheme))
                         .equals(Optional.of(SCHEME));
+    }
+
+    /** What stands for a theme in addresses: its code if that can, else its id. */
+    public static String part(String code, String id) {
+        return PLAIN.matcher(code).matches() ? code : id;
     }
 
     /** Whether everybody may read the themes a path holds. */

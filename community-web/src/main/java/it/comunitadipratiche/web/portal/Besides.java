@@ -59,7 +59,7 @@ class Besides {
                 new Filter(
                         SearchQuery.THEME,
                         Operator.UNDER,
-                        List.of(ThemePath.part(theme.code(), theme.id().toString()))));
+                        List.of(Themes.part(theme.code(), theme.id().toString()))));
     }
 
     private Beside named(String key, Visit visit) {

@@ -9,7 +9,6 @@ import it.comunitadipratiche.core.search.Themes;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;
 import it.comunitadipratiche.web.page.Visit;
 import it.comunitadipratiche.web.portal.Cards;
-import it.comunitadipratiche.web.portal.ThemePath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -63,7 +62,7 @@ class AboutThemes {
     private ThemePage.Shelf shelf(ConceptDetails theme, ContentType type, long count, Visit visit) {
         SearchQuery newest =
                 about(theme, SearchQuery.of(type.name(), visit.language())).limit(MOST);
-        String part = ThemePath.part(theme.code(), theme.id().toString());
+        String part = Themes.part(theme.code(), theme.id().toString());
         return new ThemePage.Shelf(
                 type.name(),
                 type.pluralLabel().best(visit.language()),

@@ -2,6 +2,7 @@ package it.comunitadipratiche.web.themes;
 
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.NotFoundException;
+import it.comunitadipratiche.core.search.Themes;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;
 import it.comunitadipratiche.core.vocabulary.skos.NoteKind;
 import it.comunitadipratiche.web.page.Answer;
@@ -82,7 +83,7 @@ class ThemeRoom implements Room {
         ConceptDetails theme = tree.find(key).orElseThrow(() -> new NotFoundException("web.theme.unknown", key));
         Optional<ConceptDetails> current = tree.successor(theme);
         ConceptDetails shown = current.orElse(theme);
-        if (!key.equals(ThemePath.part(shown.code(), shown.id().toString()))) {
+        if (!key.equals(Themes.part(shown.code(), shown.id().toString()))) {
             throw new MovedPageException(path(shown, visit));
         }
         ThemePage page = new ThemePage(
