@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedTest
@@ -92,9 +93,7 @@ class CollectionsEmbeddedTest {
                         .as(Collection.class)
                         .items())
                 .stream()
-                .map(Collection.Item::entry)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .flatMap(item -> Stream.ofNullable(item.entry()))
                 .toList();
     }
 
