@@ -3,6 +3,9 @@ package it.comunitadipratiche.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.comunitadipratiche.core.territories.TerritoryFiles;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryDraft;
 import it.comunitadipratiche.core.content.PublishOrder;
@@ -32,11 +35,17 @@ class NamesAndThemesEmbeddedTest {
     private static final Locale IT = Locale.ITALIAN;
     private static final List<String> TYPES = List.of("article", "faq", "page", "practice");
 
+    private static final String TERRITORIES = """
+            istat,nome,prov_istat,sigla,provincia,reg_istat,regione
+            966001,Portosole,966,ZM,Costasole,16,Puglia
+            """;
+
     private final Entries entries;
     private final Publishing publishing;
     private final Search search;
     private final Vocabularies vocabularies;
     private final VocabularyEditor editor;
+    private final TerritoryFiles territories;
     private final Outbox outbox;
 
     NamesAndThemesEmbeddedTest(
@@ -45,17 +54,20 @@ class NamesAndThemesEmbeddedTest {
             Search search,
             Vocabularies vocabularies,
             VocabularyEditor editor,
+            TerritoryFiles territories,
             Outbox outbox) {
         this.entries = entries;
         this.publishing = publishing;
         this.search = search;
         this.vocabularies = vocabularies;
         this.editor = editor;
+        this.territories = territories;
         this.outbox = outbox;
     }
 
     @BeforeEach
-    void knowsSomeThemes() {
+    void knowsSomeThemesAndATown() {
+        territories.read(new ByteArrayInputStream(TERRITORIES.getBytes(StandardCharsets.UTF_8)));
         if (vocabularies.find(Themes.SCHEME, "coste").isEmpty()) {
             vocabularies.ensure(
                     Themes.SCHEME,
@@ -114,7 +126,7 @@ class NamesAndThemesEmbeddedTest {
                 "{'question':{'it':'Dove?'},'answer':{'it':'<p>Qui.</p>'},'themes':['" + concept("coste") + "']}");
         Id practice = published("practice", """
                 {'title':{'it':'Approdi'},'summary':{'it':'Si arriva.'},'instrument':'CO_DESIGN',
-                 'policyAreas':['MIGRANTS_ROMA'],'needAddressed':{'it':'Un approdo.'},'territories':['01'],
+                 'policyAreas':['MIGRANTS_ROMA'],'needAddressed':{'it':'Un approdo.'},'territories':['966001'],
                  'proceedingAuthority':{'name':'Comune'},'startDate':'2024-03-01','tooEarly':true,
                  'phases':[{'type':'NOTICE','start':'2024-03-01'}]}""");
         outbox.drain();

@@ -46,11 +46,13 @@ class NamedOrganizationIT {
             assertThat(page.locator("section:has(#practices) .c-card-note").allTextContents())
                     .containsExactly("Partner: Educatori", "Amministrazione procedente");
             assertThat(page.locator("section:has(#mentions) .c-card").count()).isEqualTo(6);
+            assertThat(page.locator(".c-named h2").allTextContents())
+                    .containsExactly("Le sue pratiche", "Dove se ne parla");
             assertThat(visitor.barriers()).isEmpty();
             narrow.open(path);
             assertThat(narrow.isTooWide()).isFalse();
 
-            page.locator("section:has(#mentions) a:has-text('Articoli: tutti (7)')")
+            page.locator("section:has(#mentions) a:has-text('Articoli (7)')")
                     .click();
             assertThat(page.locator(".c-card").count()).isEqualTo(7);
             assertThat(page.locator(".c-beside").textContent()).contains("In cui compare: Ente " + word);

@@ -4,7 +4,6 @@ import gg.jte.Content;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.kernel.Id;
-import it.comunitadipratiche.core.network.Organization;
 import it.comunitadipratiche.core.practices.Practice;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
@@ -13,17 +12,15 @@ import it.comunitadipratiche.web.page.Templates;
 import it.comunitadipratiche.web.page.Visit;
 import it.comunitadipratiche.web.portal.Card;
 import it.comunitadipratiche.web.portal.Cards;
-import it.comunitadipratiche.web.portal.EntryPieces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The practices that name an organization, on its page, each with what it is in them; the newest first. */
 @ApplicationScoped
-class OrganizationPractices implements EntryPieces {
+class OrganizationPractices {
     private static final int MOST = 6;
     private Templates templates;
     private ContentTypes types;
@@ -43,17 +40,7 @@ class OrganizationPractices implements EntryPieces {
         this.cards = cards;
     }
 
-    @Override
-    public String type() {
-        return Organization.TYPE;
-    }
-
-    @Override
-    public List<Piece> pieces() {
-        return List.of(new Piece(Set.of(), this::content));
-    }
-
-    private Optional<Content> content(ReadyDocument organization, Visit visit) {
+    Optional<Content> content(ReadyDocument organization, Visit visit) {
         Id id = organization.key().entry();
         SearchResults found = search.find(SearchQuery.of(Practice.TYPE, visit.language())
                 .where(SearchQuery.NAMES, id.toString())

@@ -1,10 +1,9 @@
-package it.comunitadipratiche.web.network;
+package it.comunitadipratiche.web.practices;
 
 import gg.jte.Content;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.kernel.Id;
-import it.comunitadipratiche.core.network.Organization;
 import it.comunitadipratiche.core.practices.Practice;
 import it.comunitadipratiche.core.publishing.Collection;
 import it.comunitadipratiche.core.search.Facet;
@@ -14,7 +13,6 @@ import it.comunitadipratiche.core.search.SearchResults;
 import it.comunitadipratiche.web.page.Templates;
 import it.comunitadipratiche.web.page.Visit;
 import it.comunitadipratiche.web.portal.Cards;
-import it.comunitadipratiche.web.portal.EntryPieces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** What names an organization in a field or a text, on its page, but for what the page tells otherwise; the newest first. */
 @ApplicationScoped
-class OrganizationMentions implements EntryPieces {
+class OrganizationMentions {
     /** Told by pieces and asides of their own. */
     private static final Set<String> TOLD = Set.of(Practice.TYPE, Collection.TYPE);
 
@@ -46,17 +44,7 @@ class OrganizationMentions implements EntryPieces {
         this.cards = cards;
     }
 
-    @Override
-    public String type() {
-        return Organization.TYPE;
-    }
-
-    @Override
-    public List<Piece> pieces() {
-        return List.of(new Piece(Set.of(), this::content));
-    }
-
-    private Optional<Content> content(ReadyDocument organization, Visit visit) {
+    Optional<Content> content(ReadyDocument organization, Visit visit) {
         Id id = organization.key().entry();
         List<ContentType> types = cards.types().stream()
                 .filter(type -> !TOLD.contains(type.name()))
@@ -72,7 +60,7 @@ class OrganizationMentions implements EntryPieces {
         }
         Mentions mentions = new Mentions(
                 cards.all(found.items(), visit), found.next().isPresent() ? more(found, types, id, visit) : List.of());
-        return Optional.of(templates.piece("network/mentions", visit.texts(), mentions));
+        return Optional.of(templates.piece("practices/mentions", visit.texts(), mentions));
     }
 
     private static List<Mentions.More> more(SearchResults found, List<ContentType> types, Id id, Visit visit) {

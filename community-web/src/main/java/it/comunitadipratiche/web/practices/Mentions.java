@@ -1,4 +1,4 @@
-package it.comunitadipratiche.web.network;
+package it.comunitadipratiche.web.practices;
 
 import it.comunitadipratiche.web.portal.Card;
 import java.util.List;
