@@ -197,15 +197,23 @@ final class Projection {
         JsonObjectBuilder json = JSON.createObjectBuilder();
         links.forEach((field, targets) -> {
             JsonArrayBuilder array = JSON.createArrayBuilder();
-            targets.forEach((id, target) -> array.add(JSON.createObjectBuilder()
-                    .add("id", id.toString())
-                    .add("type", target.type())
-                    .add("slug", target.slug())
-                    .add("title", target.title())
-                    .add("url", target.path())));
+            targets.forEach((id, target) -> array.add(link(id, target)));
             json.add(field, array);
         });
         return json.build();
+    }
+
+    /** What is not for everybody says for whom it is, so that others are not shown it. */
+    private static JsonObjectBuilder link(Id id, Surroundings.Target target) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", id.toString())
+                .add("type", target.type())
+                .add("slug", target.slug())
+                .add("title", target.title())
+                .add("url", target.path());
+        return target.audience() == Audience.PUBLIC
+                ? json
+                : json.add(Redaction.AUDIENCE, target.audience().name());
     }
 
     private JsonObject assets() {
