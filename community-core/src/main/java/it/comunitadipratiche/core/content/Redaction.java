@@ -1,6 +1,5 @@
 package it.comunitadipratiche.core.content;
 
-import java.util.Arrays;
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
 import it.comunitadipratiche.core.content.types.ContentType;
@@ -13,6 +12,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,8 +70,8 @@ final class Redaction {
     private JsonArrayBuilder shown(JsonArray targets) {
         JsonArrayBuilder kept = JSON.createArrayBuilder();
         targets.stream()
-                .filter(target -> audience.sees(Audience.valueOf(
-                        target.asJsonObject().getString(AUDIENCE, Audience.PUBLIC.name()))))
+                .filter(target -> audience.sees(
+                        Audience.valueOf(target.asJsonObject().getString(AUDIENCE, Audience.PUBLIC.name()))))
                 .forEach(kept::add);
         return kept;
     }

@@ -3,12 +3,11 @@ package it.comunitadipratiche.core.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
-import it.comunitadipratiche.core.kernel.Audience;
-import it.comunitadipratiche.core.identity.Callers;
-import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.identity.Caller;
+import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.outbox.Outbox;
@@ -17,6 +16,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -83,8 +83,7 @@ class LinkedEntriesEmbeddedTest {
         Id target = published("Per tutti");
         Id source = published("Fonte", target);
         EntryDetails entry = entries.get(target);
-        EntryChange forMembers =
-                new EntryChange(fields("Per i membri"), Map.of(), Optional.of(Audience.MEMBERS));
+        EntryChange forMembers = new EntryChange(fields("Per i membri"), Map.of(), Optional.of(Audience.MEMBERS));
         entries.save(target, forMembers, entry.version());
         publishing.publish(target, IT, PublishOrder.now());
         outbox.drain();

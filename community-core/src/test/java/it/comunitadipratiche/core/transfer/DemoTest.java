@@ -35,9 +35,8 @@ class DemoTest {
                 assertThat(imports.report(told.id(), Optional.empty(), Optional.empty(), 100)
                                 .items())
                         .isNotEmpty()
-                        .allSatisfy(line -> assertThat(line.outcome())
-                                .as(line.toString())
-                                .isEqualTo(ImportOutcome.CREATED));
+                        .allSatisfy(line ->
+                                assertThat(line.outcome()).as(line.toString()).isEqualTo(ImportOutcome.CREATED));
                 community.get(Outbox.class).drain();
             });
             community.run(Caller.visitor(Locale.ITALIAN), () -> {
@@ -47,7 +46,8 @@ class DemoTest {
                                     .newest(Collection.TYPE, language, 1, Optional.empty())
                                     .items())
                             .singleElement()
-                            .satisfies(found -> assertThat(Objects.requireNonNull(found.as(Collection.class).items()))
+                            .satisfies(found -> assertThat(Objects.requireNonNull(
+                                            found.as(Collection.class).items()))
                                     .hasSize(5));
                 }
                 SearchQuery about = SearchQuery.among(TYPES, Locale.ITALIAN)

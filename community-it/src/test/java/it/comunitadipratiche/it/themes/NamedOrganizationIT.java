@@ -52,8 +52,7 @@ class NamedOrganizationIT {
             narrow.open(path);
             assertThat(narrow.isTooWide()).isFalse();
 
-            page.locator("section:has(#mentions) a:has-text('Articoli (7)')")
-                    .click();
+            page.locator("section:has(#mentions) a:has-text('Articoli (7)')").click();
             assertThat(page.locator(".c-card").count()).isEqualTo(7);
             assertThat(page.locator(".c-beside").textContent()).contains("In cui compare: Ente " + word);
             assertThat(visitor.barriers()).isEmpty();
