@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A collection's feed: {@code /articles.atom}, {@code /articles.rss}; with {@code term=tags:orti} only what is filed
- * under a term, with {@code locale=en} in another language.
+ * under a term or a narrower one, with {@code locale=en} in another language.
  */
 @Path("{collection:[a-z][a-z0-9-]*}.{format:atom|rss}")
 @ApplicationScoped

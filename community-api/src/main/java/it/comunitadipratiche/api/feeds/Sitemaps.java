@@ -25,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site map: the address of everything that everybody may read. It is written to files, a part of the publications
+ * The site map: the address of everything that everybody may read, and of the themes. It is written to files, a part of the publications
  * at a time, and written anew when something was published and the last one is some minutes old.
  */
 @ApplicationScoped
@@ -40,6 +40,7 @@ public class Sitemaps {
 
     private Publications publications;
     private ContentTypes types;
+    private ThemeAddresses themes;
     private Site site;
     private Settings settings;
     private Clock clock;
@@ -51,9 +52,16 @@ public class Sitemaps {
     }
 
     @Inject
-    Sitemaps(Publications publications, ContentTypes types, Site site, Settings settings, Clock clock) {
+    Sitemaps(
+            Publications publications,
+            ContentTypes types,
+            ThemeAddresses themes,
+            Site site,
+            Settings settings,
+            Clock clock) {
         this.publications = publications;
         this.types = types;
+        this.themes = themes;
         this.site = site;
         this.settings = settings;
         this.clock = clock;
@@ -87,8 +95,9 @@ public class Sitemaps {
 
     private synchronized Written current() throws IOException {
         long generation = types.all().stream()
-                .mapToLong(type -> publications.generation(type.name()))
-                .sum();
+                        .mapToLong(type -> publications.generation(type.name()))
+                        .sum()
+                + themes.generation();
         Written last = written;
         boolean fresh = last != null && last.at().plus(FRESH).isAfter(clock.instant());
         if (last != null && (fresh || last.generation() == generation)) {
@@ -141,9 +150,10 @@ public class Sitemaps {
         return new SitemapFile(file, etag, newest);
     }
 
-    /** Goes through all publications once, a part at a time. */
+    /** Goes through all themes and publications once, a part at a time. */
     private final class Addresses {
         private final Set<String> left;
+        private List<ThemeAddresses.Place> places = themes.all();
         private Optional<PublicationKey> last = Optional.empty();
         private List<StoredPublication> waiting = List.of();
         private int next;
@@ -178,18 +188,27 @@ public class Sitemaps {
         Instant write(Writer out) throws IOException {
             Instant newest = Instant.EPOCH;
             out.write(HEAD + "<urlset xmlns=\"" + NAMESPACE + "\">\n");
-            for (int count = 0; count < MOST && hasMore(); count++) {
+            for (ThemeAddresses.Place place : places) {
+                newest = place.updated().isAfter(newest) ? place.updated() : newest;
+                write(out, place.path(), place.updated());
+            }
+            int most = MOST - places.size();
+            places = List.of();
+            for (int count = 0; count < most && hasMore(); count++) {
                 StoredPublication found = waiting.get(next++);
                 newest = found.modifiedAt().isAfter(newest) ? found.modifiedAt() : newest;
-                out.write("<url><loc>"
-                        + XmlText.escaped(site.address(found.document().getString("url"))) + "</loc><lastmod>"
-                        + found.modifiedAt() + "</lastmod></url>\n");
+                write(out, found.document().getString("url"), found.modifiedAt());
                 if (!hasMore()) {
                     fill();
                 }
             }
             out.write("</urlset>\n");
             return newest;
+        }
+
+        private void write(Writer out, String path, Instant modified) throws IOException {
+            out.write("<url><loc>" + XmlText.escaped(site.address(path)) + "</loc><lastmod>" + modified
+                    + "</lastmod></url>\n");
         }
     }
 }

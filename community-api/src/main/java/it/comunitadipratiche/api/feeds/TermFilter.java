@@ -7,6 +7,7 @@ import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.NotFoundException;
+import it.comunitadipratiche.core.search.Operator;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;
@@ -67,10 +68,10 @@ class TermFilter {
         return Optional.ofNullable(vocabularies.resolve(scheme, List.of(key)).get(key));
     }
 
-    /** The newest that are filed under a term. */
+    /** The newest that are filed under a term or a narrower one. */
     List<ReadyDocument> newest(ContentType type, Locale locale, Term term, int most) {
         return search.find(SearchQuery.of(type.name(), locale)
-                        .where(term.field(), term.concept().toString())
+                        .where(term.field(), Operator.UNDER, term.concept().toString())
                         .sort("-publishedAt")
                         .limit(most))
                 .items();

@@ -66,7 +66,8 @@ final class LiveSurroundings implements Surroundings {
                                 publication.type(),
                                 publication.slug(),
                                 publication.stored().document().getString("title"),
-                                paths.publication(type, publication.slug(), key.locale()))));
+                                paths.publication(type, publication.slug(), key.locale()),
+                                publication.audience())));
     }
 
     /** Counts in what is about to be public. */

@@ -150,15 +150,15 @@ final class Projection {
     }
 
     private @Nullable JsonValue reference(JsonString value, String path) {
-        Id id = Id.of(value.getString());
+        return linked(Id.of(value.getString()), path).isPresent() ? value : null;
+    }
+
+    private Optional<Surroundings.Target> linked(Id id, String path) {
         shown.add(id);
-        return surroundings
-                .published(id, locale)
-                .<JsonValue>map(target -> {
-                    links.computeIfAbsent(path, key -> new LinkedHashMap<>()).put(id, target);
-                    return value;
-                })
-                .orElse(null);
+        Optional<Surroundings.Target> target = surroundings.published(id, locale);
+        target.ifPresent(found ->
+                links.computeIfAbsent(path, key -> new LinkedHashMap<>()).put(id, found));
+        return target;
     }
 
     private boolean asset(Id id, String path) {
@@ -171,7 +171,7 @@ final class Projection {
 
     private JsonValue richText(JsonString value, String path) {
         String html = value.getString();
-        RichText.entries(html).forEach(shown::add);
+        RichText.entries(html).forEach(id -> linked(id, path));
         RichText.assets(html).forEach(id -> asset(id, path));
         return JSON.createValue(RichText.resolve(
                 html,
@@ -197,15 +197,23 @@ final class Projection {
         JsonObjectBuilder json = JSON.createObjectBuilder();
         links.forEach((field, targets) -> {
             JsonArrayBuilder array = JSON.createArrayBuilder();
-            targets.forEach((id, target) -> array.add(JSON.createObjectBuilder()
-                    .add("id", id.toString())
-                    .add("type", target.type())
-                    .add("slug", target.slug())
-                    .add("title", target.title())
-                    .add("url", target.path())));
+            targets.forEach((id, target) -> array.add(link(id, target)));
             json.add(field, array);
         });
         return json.build();
+    }
+
+    /** What is not for everybody says for whom it is, so that others are not shown it. */
+    private static JsonObjectBuilder link(Id id, Surroundings.Target target) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", id.toString())
+                .add("type", target.type())
+                .add("slug", target.slug())
+                .add("title", target.title())
+                .add("url", target.path());
+        return target.audience() == Audience.PUBLIC
+                ? json
+                : json.add(Redaction.AUDIENCE, target.audience().name());
     }
 
     private JsonObject assets() {

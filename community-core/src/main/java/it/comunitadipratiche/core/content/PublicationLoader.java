@@ -85,7 +85,7 @@ class PublicationLoader {
     private static ReadyDocument ready(ReadingRepository.Row row, ContentType type, Audience audience) {
         Redaction redaction = new Redaction(type, audience);
         String json = row.document();
-        if (redaction.isNeeded()) {
+        if (redaction.isNeeded(json)) {
             JsonObject whole = TypedContent.parse(json);
             json = redaction.apply(whole).toString();
         }

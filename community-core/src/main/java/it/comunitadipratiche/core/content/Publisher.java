@@ -118,7 +118,7 @@ class Publisher {
                 ? found
                 : new Publication(Publication.Key.of(order.key()), order.type().name(), order.published());
         boolean wasLive = publication.isLive();
-        String before = publication.slug() + ' ' + publication.title();
+        String before = look(publication);
         Projection projection = new Projection(order.type(), order.locale(), surroundings);
         Projection.Frame frame = scenery.frame(order, publication.publishedAt(), languages(entry));
         publication.show(frame, projection.document(frame, order.fields()));
@@ -133,7 +133,7 @@ class Publisher {
                 order.key(),
                 entry.type(),
                 wasLive ? PublicationChange.Kind.UPDATED : PublicationChange.Kind.PUBLISHED));
-        boolean looksOther = !before.equals(publication.slug() + ' ' + publication.title());
+        boolean looksOther = !before.equals(look(publication));
         if ((found != null && looksOther) || (!wasLive && entry.locales().size() > 1)) {
             refreshReferrers(order.key().entry());
         }
@@ -245,6 +245,11 @@ class Publisher {
         publication.refresh(document);
         link(publication, projection, false);
         return true;
+    }
+
+    /** What others show of it, and to whom. */
+    private static String look(Publication publication) {
+        return publication.audience().name() + ' ' + publication.slug() + ' ' + publication.title();
     }
 
     private void refreshReferrers(Id entry) {

@@ -12,12 +12,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Takes out of a document what an audience may not see. */
 final class Redaction {
+    /** The member that tells for whom a document is, or what it links to if that is not for everybody. */
+    static final String AUDIENCE = "audience";
+
     private final ContentType type;
     private final Audience audience;
 
@@ -26,8 +30,15 @@ final class Redaction {
         this.audience = audience;
     }
 
-    boolean isNeeded() {
-        return hides(type.fields());
+    /** Whether there may be something in a document to take out. */
+    boolean isNeeded(String json) {
+        return hides(type.fields()) || hidesLinks(json);
+    }
+
+    private boolean hidesLinks(String json) {
+        return Arrays.stream(Audience.values())
+                .filter(other -> !audience.sees(other))
+                .anyMatch(other -> json.contains("\"" + AUDIENCE + "\":\"" + other + "\""));
     }
 
     private boolean hides(List<Field> fields) {
@@ -48,12 +59,21 @@ final class Redaction {
             JsonObjectBuilder kept = JSON.createObjectBuilder();
             document.getJsonObject(part).forEach((path, value) -> {
                 if (sees(type.fields(), path)) {
-                    kept.add(path, value);
+                    kept.add(path, shown(value.asJsonArray()));
                 }
             });
             result.add(part, kept);
         }
         return result.build();
+    }
+
+    private JsonArrayBuilder shown(JsonArray targets) {
+        JsonArrayBuilder kept = JSON.createArrayBuilder();
+        targets.stream()
+                .filter(target -> audience.sees(
+                        Audience.valueOf(target.asJsonObject().getString(AUDIENCE, Audience.PUBLIC.name()))))
+                .forEach(kept::add);
+        return kept;
     }
 
     private JsonObject fields(List<Field> fields, JsonObject values, Set<String> terms) {

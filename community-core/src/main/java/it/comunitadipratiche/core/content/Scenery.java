@@ -55,7 +55,8 @@ class Scenery {
                 order.type().name(),
                 slug,
                 Projection.title(order.type(), order.fields(), order.locale()),
-                paths.publication(order.type(), slug, order.locale()));
+                paths.publication(order.type(), slug, order.locale()),
+                order.entry().audience());
     }
 
     Projection.Frame frame(Publisher.Order order, Instant publishedAt, Set<String> languages) {

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;
@@ -16,8 +17,8 @@ interface Surroundings {
 
     Optional<Asset> asset(Id id);
 
-    /** What is shown of a linked entry. */
-    record Target(Id id, String type, String slug, String title, String path) {}
+    /** What is shown of a linked entry, to those who may read it. */
+    record Target(Id id, String type, String slug, String title, String path, Audience audience) {}
 
     /** What is shown of a file. */
     record Asset(

@@ -111,7 +111,10 @@ final class Conditions {
 
     private Set<String> concepts(Filter filter, SearchPath path, String value) {
         String scheme = path.field().flatMap(field -> field.scheme()).orElse("");
-        Set<String> concepts = names.concepts(scheme, value, filter.operator() == Operator.UNDER);
+        boolean narrower = filter.operator() == Operator.UNDER;
+        Set<String> concepts = path.name().equals(SearchQuery.THEME)
+                ? names.themes(value, narrower)
+                : names.concepts(scheme, value, narrower);
         if (concepts.isEmpty()) {
             throw refused(filter, "search.value.term", value, scheme);
         }

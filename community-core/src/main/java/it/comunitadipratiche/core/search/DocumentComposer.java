@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,8 @@ final class DocumentComposer {
     private void own() {
         found.put(SearchableType.TITLE, titles());
         found.put(SearchQuery.TYPE, List.of(JSON.createValue(publication.type())));
+        found.put(SearchQuery.NAMES, named());
+        found.put(SearchQuery.THEME, themes());
         found.putIfAbsent(
                 "id", List.of(JSON.createValue(publication.key().entry().toString())));
         found.putIfAbsent("slug", List.of(JSON.createValue(publication.slug())));
@@ -80,6 +84,28 @@ final class DocumentComposer {
         found.putIfAbsent(
                 SearchableType.MODIFIED_AT,
                 List.of(JSON.createValue(publication.modifiedAt().toString())));
+    }
+
+    /** The entries it names where everybody may read it. */
+    private List<JsonValue> named() {
+        Set<JsonValue> ids = new LinkedHashSet<>();
+        object(publication.document(), "links").forEach((path, targets) -> {
+            if (type.path(path)
+                    .filter(known -> known.audience() == Audience.PUBLIC)
+                    .isPresent()) {
+                targets.asJsonArray()
+                        .forEach(target -> ids.add(target.asJsonObject().get("id")));
+            }
+        });
+        return List.copyOf(ids);
+    }
+
+    private List<JsonValue> themes() {
+        return type.paths().stream()
+                .filter(Themes::holds)
+                .flatMap(path -> found.getOrDefault(path.name(), List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     private List<JsonValue> titles() {

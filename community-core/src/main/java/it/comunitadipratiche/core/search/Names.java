@@ -44,6 +44,20 @@ class Names {
         return ids.stream().map(Id::toString).collect(Collectors.toSet());
     }
 
+    /** What publications of a theme hold: ids of concepts, and the policy areas they stand for; empty if it is none. */
+    Set<String> themes(String key, boolean narrower) {
+        ConceptDetails concept =
+                vocabularies.resolve(Themes.SCHEME, List.of(key)).get(key);
+        if (concept == null) {
+            return Set.of();
+        }
+        Set<Id> ids = narrower ? vocabularies.withNarrower(concept.id()) : Set.of(concept.id());
+        return ids.stream()
+                .flatMap(id -> vocabularies.find(id).stream())
+                .flatMap(one -> Themes.heldFor(one).stream())
+                .collect(Collectors.toSet());
+    }
+
     Optional<String> concept(String id, Locale locale) {
         return Id.tryParse(id).flatMap(vocabularies::find).map(concept -> concept.label()
                 .best(locale));

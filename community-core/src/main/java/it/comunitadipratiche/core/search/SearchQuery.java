@@ -31,6 +31,12 @@ public record SearchQuery(
     /** The path that stands for the content type itself; no field can have this name. */
     public static final String TYPE = "@type";
 
+    /** The path that stands for the entries a publication names, in a field or in a text that everybody may read. */
+    public static final String NAMES = "@names";
+
+    /** The path that stands for the themes of a publication: concepts of the scheme {@code themes}, see {@link Themes}. */
+    public static final String THEME = "@theme";
+
     public static final int USUAL_LIMIT = 20;
     public static final int MAX_LIMIT = 100;
     /** In characters. */

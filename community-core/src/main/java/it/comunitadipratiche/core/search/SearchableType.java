@@ -36,6 +36,18 @@ final class SearchableType {
             paths.put(TITLE, new SearchPath(TITLE, FieldKind.TEXT, titled, false, true, false, true, Optional.empty()));
         }
         own(SearchQuery.TYPE, FieldKind.ENUM, true, false);
+        paths.put(
+                SearchQuery.NAMES,
+                new SearchPath(
+                        SearchQuery.NAMES,
+                        FieldKind.REFERENCE,
+                        Audience.PUBLIC,
+                        true,
+                        false,
+                        false,
+                        false,
+                        Optional.empty()));
+        paths.put(SearchQuery.THEME, Themes.PATH);
         own("id", FieldKind.REFERENCE, false, false);
         own("slug", FieldKind.URL, false, true);
         own("audience", FieldKind.ENUM, false, false);

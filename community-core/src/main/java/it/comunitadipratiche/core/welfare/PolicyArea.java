@@ -1,6 +1,8 @@
 package it.comunitadipratiche.core.welfare;
 
 import it.comunitadipratiche.core.content.types.Label;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Whom or what a social policy is for. */
 public enum PolicyArea {
@@ -31,5 +33,17 @@ public enum PolicyArea {
     @Label(it = "Comunità", en = "Community")
     COMMUNITY,
     @Label(it = "Altro", en = "Other")
-    OTHER
+    OTHER;
+
+    private static final String URN = "urn:x-policy-area:";
+
+    /** What concepts of vocabularies match it by. */
+    public String uri() {
+        return URN + name();
+    }
+
+    /** The one of a URI; nothing if it is none. */
+    public static Optional<PolicyArea> of(String uri) {
+        return Arrays.stream(values()).filter(area -> area.uri().equals(uri)).findFirst();
+    }
 }

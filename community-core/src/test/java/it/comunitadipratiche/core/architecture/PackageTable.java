@@ -71,9 +71,11 @@ final class PackageTable {
                         "content.types",
                         "content",
                         "vocabulary",
+                        "vocabulary.skos",
                         "territories",
                         "identity",
-                        "outbox"));
+                        "outbox",
+                        "welfare"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.identity.Caller;
+import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.outbox.Outbox;
@@ -13,6 +16,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +76,20 @@ class LinkedEntriesEmbeddedTest {
         assertThat(document(source).getJsonObject("links")).isEmpty();
         assertThat(document(source).getJsonObject("fields").getJsonArray("related"))
                 .isEmpty();
+    }
+
+    @Test
+    void showsALinkToThoseOnlyWhoMayReadWhereItLeads(Callers callers) {
+        Id target = published("Per tutti");
+        Id source = published("Fonte", target);
+        EntryDetails entry = entries.get(target);
+        EntryChange forMembers = new EntryChange(fields("Per i membri"), Map.of(), Optional.of(Audience.MEMBERS));
+        entries.save(target, forMembers, entry.version());
+        publishing.publish(target, IT, PublishOrder.now());
+        outbox.drain();
+
+        assertThat(links(source).getJsonObject(0).getString("title")).isEqualTo("Per i membri");
+        callers.run(Caller.visitor(IT), () -> assertThat(links(source)).isEmpty());
     }
 
     @Test

@@ -30,7 +30,8 @@ class Asides {
         return all.stream()
                 .flatMap(one -> one
                         .ask(
-                                aside -> aside.type().equals(document.type())
+                                aside -> aside.type().equals(EntryAside.ANY)
+                                                || aside.type().equals(document.type())
                                         ? aside.of(document, visit)
                                         : Optional.<EntryAside.Aside>empty(),
                                 Optional.<EntryAside.Aside>empty())

@@ -79,8 +79,7 @@ public record Card(
     }
 
     /** With the pieces of its text in which words were found, by part. */
-    private static Card of(
-            ReadyDocument document, String kind, boolean dated, Map<String, List<String>> found, Visit visit) {
+    static Card of(ReadyDocument document, String kind, boolean dated, Map<String, List<String>> found, Visit visit) {
         JsonObject json = read(document);
         return new Card(
                 json.getString("title", ""),

@@ -13,6 +13,7 @@ import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.search.Operator;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
+import it.comunitadipratiche.core.search.Themes;
 import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.web.page.Crumb;
 import it.comunitadipratiche.web.page.Heading;
@@ -98,7 +99,7 @@ class Entries {
                 Card.strings(json.getJsonObject("fields").get("authors")),
                 picture(json, visit),
                 parts(type, document, json, visit),
-                terms(type, json, collection),
+                terms(type, json, collection, visit),
                 back.isPresent() ? List.of() : asides.of(document, visit),
                 related(type, document, json, visit),
                 citation(json, document, visit, address),
@@ -183,7 +184,8 @@ class Entries {
         return RichText.placed(html.getString(), visit::plain);
     }
 
-    private static List<EntryPage.Term> terms(ContentType type, JsonObject json, String collection) {
+    /** What it is about; themes have pages of their own. */
+    private static List<EntryPage.Term> terms(ContentType type, JsonObject json, String collection, Visit visit) {
         List<EntryPage.Term> terms = new ArrayList<>();
         for (Field field : type.fields()) {
             String scheme =
@@ -194,7 +196,9 @@ class Entries {
                         .map(JsonValue::asJsonObject)
                         .forEach(concept -> terms.add(new EntryPage.Term(
                                 concept.getString("label"),
-                                collection + "?" + field.name() + "=" + concept.getString("id"))));
+                                Themes.areIn(field)
+                                        ? ThemePath.of(concept.getString("code"), concept.getString("id"), visit)
+                                        : collection + "?" + field.name() + "=" + concept.getString("id"))));
             }
         }
         return terms;

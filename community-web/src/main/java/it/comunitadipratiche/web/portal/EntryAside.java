@@ -8,7 +8,10 @@ import java.util.Optional;
 /** Something a page of a publication says beside what its fields hold: a CDI bean, of the platform or a plugin. */
 public interface EntryAside {
 
-    /** The content type whose pages say it. */
+    /** Stands for every content type. */
+    String ANY = "*";
+
+    /** The content type whose pages say it; {@link #ANY} for all of them. */
     String type();
 
     /** What it says of a publication to whoever visits; nothing if there is nothing to say. */

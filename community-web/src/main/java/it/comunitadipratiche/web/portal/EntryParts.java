@@ -40,10 +40,14 @@ final class EntryParts {
                 .findFirst();
         piece.ifPresent(one -> {
             told.addAll(one.bean().fields());
-            one.ask(taken -> taken.content().apply(document, visit), Optional.<Content>empty())
-                    .ifPresent(content -> add(new EntryPage.Made(content)));
+            tell(one);
         });
         return piece.isPresent();
+    }
+
+    private void tell(Contributor<EntryPieces.Piece> piece) {
+        piece.ask(taken -> taken.content().apply(document, visit), Optional.<Content>empty())
+                .ifPresent(content -> add(new EntryPage.Made(content)));
     }
 
     /** A formatted text; one that is the first of the parts needs no heading. */
@@ -65,6 +69,7 @@ final class EntryParts {
 
     List<EntryPage.Part> all() {
         close();
+        pieces.stream().filter(piece -> piece.bean().fields().isEmpty()).forEach(this::tell);
         return List.copyOf(parts);
     }
 

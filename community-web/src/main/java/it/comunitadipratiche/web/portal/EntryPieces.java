@@ -20,7 +20,7 @@ public interface EntryPieces {
     List<Piece> pieces();
 
     /**
-     * Some fields, told together where the first of them stands.
+     * Some fields, told together where the first of them stands; what is of no field stands after all of them.
      *
      * @param content HTML with its own heading, everything escaped that is to be; nothing if there is nothing to tell
      */

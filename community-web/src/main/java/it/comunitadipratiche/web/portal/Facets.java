@@ -110,6 +110,11 @@ record Facets(List<Field> fields) {
         return question(query, filter -> filter.operator() != Operator.AT);
     }
 
+    /** The same without one condition. */
+    static String questionWithout(SearchQuery query, Filter left) {
+        return question(query, filter -> !filter.equals(left));
+    }
+
     private static String question(SearchQuery query, Predicate<Filter> wanted) {
         StringBuilder question = new StringBuilder();
         query.text().ifPresent(text -> question.append("&q=").append(encoded(text)));
@@ -121,8 +126,12 @@ record Facets(List<Field> fields) {
         return question.toString();
     }
 
-    private static String parameter(Filter filter) {
-        return filter.operator() == Operator.AT ? Whereabouts.PARAMETER : filter.path();
+    static String parameter(Filter filter) {
+        return switch (filter.path()) {
+            case SearchQuery.THEME -> Besides.THEME;
+            case SearchQuery.NAMES -> Besides.NAMES;
+            default -> filter.operator() == Operator.AT ? Whereabouts.PARAMETER : filter.path();
+        };
     }
 
     static String encoded(String text) {

@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.plugin.Contribution;
 import it.comunitadipratiche.core.plugin.HomePiece;
 import it.comunitadipratiche.core.plugin.PluginRegistry;
+import it.comunitadipratiche.core.publishing.Collection;
 import it.comunitadipratiche.web.page.Heading;
 import it.comunitadipratiche.web.page.Landmarks;
 import it.comunitadipratiche.web.page.Page;
@@ -24,6 +25,7 @@ class Home {
     private static final int ARTICLES = 7;
     private static final int QUESTIONS = 4;
     private static final int PAGES = 3;
+    private static final int COLLECTIONS = 3;
     private Publications publications;
     private ContentTypes types;
     private Landmarks landmarks;
@@ -49,6 +51,7 @@ class Home {
                         .flatMap(piece -> piece(piece, visit).stream())
                         .toList(),
                 newest("article", ARTICLES, visit),
+                newest(Collection.TYPE, COLLECTIONS, visit),
                 newest("faq", QUESTIONS, visit),
                 newest("page", PAGES, visit),
                 landmarks.join(visit));

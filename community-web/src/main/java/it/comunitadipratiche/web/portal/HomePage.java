@@ -4,13 +4,22 @@ import it.comunitadipratiche.core.plugin.HomePiece;
 import java.util.List;
 import java.util.Optional;
 
-/** The home page: what plugins have to say, the newest of what is published, the questions it answers, and its pages. */
+/**
+ * The home page: what plugins have to say, the newest of what is published, what staff have chosen, the questions it
+ * answers, and its pages.
+ */
 public record HomePage(
-        List<Piece> pieces, List<Card> articles, List<Card> questions, List<Card> pages, Optional<String> join) {
+        List<Piece> pieces,
+        List<Card> articles,
+        List<Card> collections,
+        List<Card> questions,
+        List<Card> pages,
+        Optional<String> join) {
 
     public HomePage {
         pieces = List.copyOf(pieces);
         articles = List.copyOf(articles);
+        collections = List.copyOf(collections);
         questions = List.copyOf(questions);
         pages = List.copyOf(pages);
     }

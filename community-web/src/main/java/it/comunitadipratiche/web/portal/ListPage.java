@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param words what was looked for; empty if nothing was
  * @param total how many there are, if that is known
  * @param where the place it is narrowed to; empty if what is in it is nowhere
+ * @param beside what it is narrowed to that is not counted
  * @param filters by which it can be narrowed
  * @param propose the path of the form of a new one, for who may propose one
  * @param next the path of the next part
@@ -22,6 +23,7 @@ public record ListPage(
         Optional<Long> total,
         List<Card> cards,
         Optional<Where> where,
+        List<Beside> beside,
         List<Narrowing> filters,
         boolean narrowed,
         Optional<String> propose,
@@ -30,6 +32,7 @@ public record ListPage(
 
     public ListPage {
         cards = List.copyOf(cards);
+        beside = List.copyOf(beside);
         filters = List.copyOf(filters);
     }
 
@@ -47,6 +50,14 @@ public record ListPage(
             others = List.copyOf(others);
         }
     }
+
+    /**
+     * A condition in words.
+     *
+     * @param name of the parameter it stands in
+     * @param without the path of the list without it
+     */
+    public record Beside(String name, String value, String label, String without) {}
 
     /** A place, and the path of the list narrowed to it. */
     public record Place(String label, String path) {}

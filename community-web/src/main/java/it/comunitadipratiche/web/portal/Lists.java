@@ -20,6 +20,7 @@ class Lists {
     private static final int AT_ONCE = 12;
     private Search search;
     private Whereabouts whereabouts;
+    private Besides besides;
     private it.comunitadipratiche.core.content.Entries entries;
 
     @SuppressWarnings("NullAway.Init")
@@ -28,9 +29,10 @@ class Lists {
     }
 
     @Inject
-    Lists(Search search, Whereabouts whereabouts, it.comunitadipratiche.core.content.Entries entries) {
+    Lists(Search search, Whereabouts whereabouts, Besides besides, it.comunitadipratiche.core.content.Entries entries) {
         this.search = search;
         this.whereabouts = whereabouts;
+        this.besides = besides;
         this.entries = entries;
     }
 
@@ -40,8 +42,14 @@ class Lists {
         Optional<String> words = visit.parameter("q");
         SearchQuery plain = SearchQuery.of(type.name(), visit.language()).limit(AT_ONCE);
         Optional<Whereabouts.Wanted> wanted = placed.flatMap(any -> whereabouts.wanted(visit));
+        List<Besides.Beside> beside = besides.wanted(visit);
+        SearchQuery within = plain;
+        for (Besides.Beside one : beside) {
+            within = within.where(one.filter());
+        }
+        SearchQuery whole = within;
         SearchQuery near =
-                wanted.map(place -> place.narrow(plain, placed.orElseThrow())).orElse(plain);
+                wanted.map(place -> place.narrow(whole, placed.orElseThrow())).orElse(whole);
         SearchQuery asked =
                 facets.narrow(words.map(text -> near.text(text).highlighted()).orElse(near), visit);
         Optional<String> from = visit.parameter("from");
@@ -56,6 +64,7 @@ class Lists {
                 Card.all(found, type, visit),
                 placed.map(any -> wanted.map(place -> place.shown(path, Facets.questionAnywhere(asked), visit.texts()))
                         .orElse(ListPage.Where.ANYWHERE)),
+                beside.stream().map(one -> shown(one, path, asked)).toList(),
                 facets.counted(found, visit),
                 words.isPresent() || !asked.filters().isEmpty(),
                 entries.mayCreate(type.name())
@@ -67,6 +76,15 @@ class Lists {
                 .below(List.of(new Crumb(title, path)))
                 .fed(visit.root() + "/api/v1/" + type.collection() + ".atom");
         return Page.of("portal/list", list.narrowed() || from.isPresent() ? heading.hidden() : heading, list);
+    }
+
+    private static ListPage.Beside shown(Besides.Beside beside, String path, SearchQuery asked) {
+        String without = Facets.questionWithout(asked, beside.filter());
+        return new ListPage.Beside(
+                Facets.parameter(beside.filter()),
+                beside.filter().values().get(0),
+                beside.label(),
+                without.isEmpty() ? path : path + "?" + without.substring(1));
     }
 
     private static String address(String path, Cursor place, SearchQuery asked) {

@@ -40,6 +40,7 @@ final class ContentTypeRules {
             "setup",
             "status",
             "territories",
+            "themes",
             "tokens",
             "vocabularies");
 

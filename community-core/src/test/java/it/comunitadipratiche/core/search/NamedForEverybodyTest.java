@@ -1,0 +1,35 @@
+package it.comunitadipratiche.core.search;
+
+import static it.comunitadipratiche.core.search.TestFields.aField;
+import static it.comunitadipratiche.core.search.TestFields.aPlainField;
+import static it.comunitadipratiche.core.search.TestFields.aType;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.kernel.Audience;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NamedForEverybodyTest {
+
+    @Test
+    void findsNothingByWhatOnlySomeMayRead(@TempDir Path folder) {
+        try (TestIndex index = new TestIndex(
+                folder,
+                aType(
+                        "note",
+                        aPlainField("title", FieldKind.TEXT),
+                        aField("open", FieldKind.REFERENCE),
+                        aField("closed", FieldKind.REFERENCE, Audience.MEMBERS)))) {
+            index.add("""
+                    {'title': 'Uno', 'fields': {'title': 'Uno', 'open': 'A1', 'closed': 'B1'},
+                     'links': {'open': [{'id': 'A1'}], 'closed': [{'id': 'B1'}]}}""");
+
+            assertThat(index.entries(index.query().where(SearchQuery.NAMES, "A1")))
+                    .containsExactly(1L);
+            assertThat(index.entries(index.query().where(SearchQuery.NAMES, "B1")))
+                    .isEmpty();
+        }
+    }
+}
