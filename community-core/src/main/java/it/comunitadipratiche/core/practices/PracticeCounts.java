@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param within the region; nothing for all of them
  * @param places by name, those without practices too
- * @param whole how many take place in all of the region, and in none of its provinces by name
- * @param found what all of them have in common: how many they are, and what else was counted
+ * @param whole how many name all of the region as their place; 0 for all regions
+ * @param found how many they are in all, each counted once, and what else was counted
  */
 public record PracticeCounts(Optional<TerritoryDetails> within, List<Place> places, long whole, SearchResults found) {
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The outlines of some territories of a level, never changed. */
 public final class Outlines {
     private static final double HALF = 0.5;
     private final Topology topology;
+    private final Map<Integer, Drawing> drawings = new ConcurrentHashMap<>();
 
     Outlines(Topology topology) {
         this.topology = topology;
@@ -100,6 +102,10 @@ public final class Outlines {
 
     /** A picture of them, north above, as paths of SVG on points of a grid. */
     public Drawing drawing(int width) {
+        return drawings.computeIfAbsent(width, this::draw);
+    }
+
+    private Drawing draw(int width) {
         List<Topology.Point> all = topology.shapes().values().stream()
                 .flatMap(List::stream)
                 .flatMap(List::stream)

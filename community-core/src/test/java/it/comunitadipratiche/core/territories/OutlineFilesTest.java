@@ -2,12 +2,12 @@ package it.comunitadipratiche.core.territories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.comunitadipratiche.core.embedded.RealData;
 import it.comunitadipratiche.core.kernel.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +15,6 @@ class OutlineFilesTest {
     private static final String ONE = """
             {"type":"Topology","arcs":[[[10,40],[11,40],[11,41],[10,40]]],
              "objects":{"regions":{"type":"Polygon","arcs":[[0]],"id":"09"}}}""";
-    private static final Path REAL = Path.of("/work/shared/data/territories");
 
     @Test
     void areReadAgainWhenTheFileHasChangedAndDoneWithoutWhileItCannotBeRead(@TempDir Path folder) throws IOException {
@@ -36,21 +35,16 @@ class OutlineFilesTest {
 
     @Test
     void holdTheRegionsAndProvincesOfItaly() {
-        if (!Files.isDirectory(REAL)) {
-            System.out.println("Skipped: there are no outlines of Italy on this machine");
-        }
-        Assumptions.assumeTrue(Files.isDirectory(REAL));
-        OutlineFiles files = new OutlineFiles(new Settings(Map.of(
-                "community.map.regions",
-                        REAL.resolve("limits_IT_regions.topo.json").toString(),
-                "community.map.provinces",
-                        REAL.resolve("limits_IT_provinces.topo.json").toString())));
+        Path regions = RealData.require("territories/limits_IT_regions.topo.json");
+        Path provinces = RealData.require("territories/limits_IT_provinces.topo.json");
+        OutlineFiles files = new OutlineFiles(new Settings(
+                Map.of("community.map.regions", regions.toString(), "community.map.provinces", provinces.toString())));
 
         assertThat(files.of(TerritoryLevel.REGION).orElseThrow().codes())
                 .hasSize(20)
                 .contains("01", "20");
-        Outlines provinces = files.of(TerritoryLevel.PROVINCE).orElseThrow();
-        assertThat(provinces.codes()).hasSize(107);
-        assertThat(provinces.drawing(300).paths().get("048")).startsWith("M");
+        Outlines all = files.of(TerritoryLevel.PROVINCE).orElseThrow();
+        assertThat(all.codes()).hasSize(107);
+        assertThat(all.drawing(300).paths().get("048")).startsWith("M");
     }
 }

@@ -82,8 +82,8 @@ class TopologyTest {
                 .hasMessageContaining("no arc 7");
         assertThatThrownBy(() -> read(SQUARES.replace("[10,40]", "[500000,4000000]"), TerritoryLevel.REGION))
                 .hasMessageContaining("degrees");
-        assertThatThrownBy(() -> read(SQUARES.replace("_istat_", "_"), TerritoryLevel.MUNICIPALITY))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> read(SQUARES.replace("49", "\"x\""), TerritoryLevel.MUNICIPALITY))
+                .hasMessageContaining("no shape has the ISTAT code");
     }
 
     private static Topology read(String json, TerritoryLevel level) {

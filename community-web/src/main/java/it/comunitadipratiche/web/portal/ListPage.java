@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param total how many there are, if that is known
  * @param where the place it is narrowed to; empty if what is in it is nowhere
  * @param filters by which it can be narrowed
+ * @param ways to pages about the whole of it
  * @param propose the path of the form of a new one, for who may propose one
  * @param next the path of the next part
  * @param previous the path of the part before
@@ -24,6 +25,7 @@ public record ListPage(
         Optional<Where> where,
         List<Narrowing> filters,
         boolean narrowed,
+        List<Place> ways,
         Optional<String> propose,
         Optional<String> next,
         Optional<String> previous) {
@@ -31,6 +33,7 @@ public record ListPage(
     public ListPage {
         cards = List.copyOf(cards);
         filters = List.copyOf(filters);
+        ways = List.copyOf(ways);
     }
 
     /**
@@ -48,7 +51,7 @@ public record ListPage(
         }
     }
 
-    /** A place, and the path of the list narrowed to it. */
+    /** Where a path leads: the list narrowed to a place, or a page about it. */
     public record Place(String label, String path) {}
 
     /** A property of the publications and its values, the most frequent first. */

@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.core.search.SearchResults;
+import it.comunitadipratiche.web.page.Answer;
 import it.comunitadipratiche.web.page.Crumb;
 import it.comunitadipratiche.web.page.Heading;
 import it.comunitadipratiche.web.page.Page;
@@ -20,6 +21,7 @@ class Lists {
     private static final int AT_ONCE = 12;
     private Search search;
     private Whereabouts whereabouts;
+    private CollectionRooms rooms;
     private it.comunitadipratiche.core.content.Entries entries;
 
     @SuppressWarnings("NullAway.Init")
@@ -28,9 +30,14 @@ class Lists {
     }
 
     @Inject
-    Lists(Search search, Whereabouts whereabouts, it.comunitadipratiche.core.content.Entries entries) {
+    Lists(
+            Search search,
+            Whereabouts whereabouts,
+            CollectionRooms rooms,
+            it.comunitadipratiche.core.content.Entries entries) {
         this.search = search;
         this.whereabouts = whereabouts;
+        this.rooms = rooms;
         this.entries = entries;
     }
 
@@ -58,6 +65,7 @@ class Lists {
                         .orElse(ListPage.Where.ANYWHERE)),
                 facets.counted(found, visit),
                 words.isPresent() || !asked.filters().isEmpty(),
+                rooms.ways(type, Facets.questionAnywhere(asked), visit),
                 entries.mayCreate(type.name())
                         ? Optional.of(visit.link("/console/content/" + type.collection() + "/new"))
                         : Optional.empty(),
@@ -67,6 +75,11 @@ class Lists {
                 .below(List.of(new Crumb(title, path)))
                 .fed(visit.root() + "/api/v1/" + type.collection() + ".atom");
         return Page.of("portal/list", list.narrowed() || from.isPresent() ? heading.hidden() : heading, list);
+    }
+
+    /** The page about a whole collection that a path names, if there is one. */
+    Optional<Answer> room(ContentType type, Visit visit) {
+        return rooms.of(type, visit.parts().get(1)).map(room -> room.show(visit));
     }
 
     private static String address(String path, Cursor place, SearchQuery asked) {

@@ -4,6 +4,8 @@ import gg.jte.Content;
 import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.practices.Practice;
 import it.comunitadipratiche.core.search.Search;
+import it.comunitadipratiche.core.territories.OutlineFiles;
+import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.web.page.Templates;
 import it.comunitadipratiche.web.portal.EntryPieces;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,8 @@ class PracticePieces implements EntryPieces {
     private Templates templates;
     private ContentTypes types;
     private Search search;
+    private Territories territories;
+    private OutlineFiles outlines;
 
     @SuppressWarnings("NullAway.Init")
     protected PracticePieces() {
@@ -26,10 +30,13 @@ class PracticePieces implements EntryPieces {
     }
 
     @Inject
-    PracticePieces(Templates templates, ContentTypes types, Search search) {
+    PracticePieces(
+            Templates templates, ContentTypes types, Search search, Territories territories, OutlineFiles outlines) {
         this.templates = templates;
         this.types = types;
         this.search = search;
+        this.territories = territories;
+        this.outlines = outlines;
     }
 
     @Override
@@ -40,6 +47,7 @@ class PracticePieces implements EntryPieces {
     @Override
     public List<Piece> pieces() {
         return List.of(
+                piece("places", Set.of("territories"), told -> Places.of(told, territories, outlines)),
                 piece("parties", Set.of("proceedingAuthority", "partners"), Parties::of),
                 piece("timeline", Set.of("phases"), Timeline::of),
                 piece("before-after", Set.of("before", "after"), BeforeAndAfter::of),
