@@ -64,12 +64,14 @@
     fit();
     map.setMaxBounds(bounds.pad(0.2));
     map.on("resize", fit);
-    document.querySelectorAll("tr[data-code]").forEach(row => {
-      const polygons = places.get(row.dataset.code);
-      if (polygons) {
-        add(map, polygons, row);
+    const rows = [...document.querySelectorAll("tr[data-code]")].filter(row => places.has(row.dataset.code));
+    const told = new Set(rows.map(row => row.dataset.code));
+    places.forEach((polygons, code) => {
+      if (!told.has(code)) {
+        L.polygon(polygons, { className: "c-area-other", interactive: false, smoothFactor: 0.5 }).addTo(map);
       }
     });
+    rows.forEach(row => add(map, places.get(row.dataset.code), row));
   };
 
   const add = (map, polygons, row) => {
