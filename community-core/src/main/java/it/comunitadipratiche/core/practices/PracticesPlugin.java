@@ -10,21 +10,13 @@ import it.comunitadipratiche.core.plugin.PluginDescriptor;
 import it.comunitadipratiche.core.plugin.SearchField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
 /** Contributes practices, their rules and the places they are found by. */
 @ApplicationScoped
 class PracticesPlugin implements CommunityPlugin {
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
-
-    private Clock clock;
+    private Localities localities;
 
     @SuppressWarnings("NullAway.Init")
     protected PracticesPlugin() {
@@ -32,8 +24,8 @@ class PracticesPlugin implements CommunityPlugin {
     }
 
     @Inject
-    PracticesPlugin(Clock clock) {
-        this.clock = clock;
+    PracticesPlugin(Localities localities) {
+        this.localities = localities;
     }
 
     @Override
@@ -54,7 +46,7 @@ class PracticesPlugin implements CommunityPlugin {
                         Practice.TYPE,
                         "story",
                         Stage.PUBLISHED,
-                        fields -> PracticeRules.published(fields, LocalDate.now(clock.withZone(ITALY)))));
+                        fields -> PracticeRules.published(fields, localities.today())));
     }
 
     @Override
@@ -65,19 +57,15 @@ class PracticesPlugin implements CommunityPlugin {
     @Override
     public List<SearchField> searchFields() {
         return List.of(
-                new SearchField(Practice.TYPE, "place", SearchField.Kind.TERRITORY, PracticesPlugin::places),
+                new SearchField(Practice.TYPE, "place", SearchField.Kind.TERRITORY, Localities::places),
+                new SearchField(Practice.TYPE, Localities.REGION, SearchField.Kind.TERRITORY, localities::regions),
+                new SearchField(Practice.TYPE, Localities.PROVINCE, SearchField.Kind.TERRITORY, localities::provinces),
                 new SearchField(Practice.TYPE, "phase", SearchField.Kind.KEYWORD, Found::phases)
                         .called(LocalizedText.of("Fase raggiunta", "Phase reached"), Found.PHASES),
                 new SearchField(Practice.TYPE, "year", SearchField.Kind.LONG, Found::year)
                         .called(LocalizedText.of("Anno di inizio", "Year it began"), Map.of()),
                 new SearchField(Practice.TYPE, "shared", SearchField.Kind.KEYWORD, Found::shared)
                         .called(LocalizedText.of("Amministrazione condivisa", "Shared administration"), Found.SHARED));
-    }
-
-    private static List<String> places(JsonObject document) {
-        return document.getJsonObject("fields").get("territories") instanceof JsonArray codes
-                ? codes.getValuesAs(JsonString::getString)
-                : List.of();
     }
 
     @Override

@@ -23,7 +23,9 @@ final class Finder {
     /** How far one can page by relevance, which has no values to go on from. */
     static final int DEPTH = 1_000;
 
-    private static final int MAX_COUNTS = 100;
+    /** More than there are provinces. */
+    private static final int MAX_COUNTS = 200;
+
     private static final int EXACT_TOTAL = 10_000;
 
     private final IndexFiles index;

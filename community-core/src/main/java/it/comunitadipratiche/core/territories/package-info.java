@@ -3,7 +3,8 @@
  *
  * <p>A <em>territory</em> has an ISTAT code, valid for a <em>period</em>: first and last day, both optional. A merged or
  * moved one names its <em>successor</em>. The doors are {@link Territories}, which finds them by code, day and name
- * without a transaction, and {@link TerritoryFiles}, which brings them in from CSV.
+ * without a transaction, {@link TerritoryFiles}, which brings them in from CSV, and {@link OutlineFiles}, which knows the
+ * outlines of some.
  *
  * <p>Publishes {@link TerritoriesImported}.
  */

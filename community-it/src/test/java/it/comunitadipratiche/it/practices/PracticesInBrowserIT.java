@@ -83,8 +83,9 @@ class PracticesInBrowserIT {
                     .contains("+6");
             assertThat(page.locator("section:has(#check)").textContent()).contains("1 domande su 7");
             assertThat(page.locator("section:has(#unanswered)").textContent()).contains("Valutazione");
-            assertThat(page.locator(".c-facts").allTextContents().toString())
-                    .contains("Co-progettazione", "Serravalle Bassa (YG)");
+            assertThat(page.locator(".c-facts").allTextContents().toString()).contains("Co-progettazione");
+            assertThat(page.locator("section:has(#places)").textContent())
+                    .contains("Serravalle Bassa (YG)", "Montepiano, Piemonte");
         }
     }
 

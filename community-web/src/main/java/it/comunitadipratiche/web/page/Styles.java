@@ -28,7 +28,7 @@ import java.util.zip.GZIPOutputStream;
 class Styles {
     private static final String OWN = "static/";
     private static final List<String> OWN_FILES =
-            List.of("community.css", "console.css", "console.js", "richtext.js", "icon.svg");
+            List.of("community.css", "console.css", "console.js", "map.js", "richtext.js", "icon.svg");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+(?:[./][a-zA-Z0-9_-]+)*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final String COLOURS = "colours.css";
@@ -40,8 +40,11 @@ class Styles {
 
     private final Map<String, Optional<StyleFile>> files = new ConcurrentHashMap<>();
     private final Library theme = Library.named("bootstrap-italia");
-    private final Map<String, Library> scripts =
-            Map.of("htmx.min.js", Library.named("htmx.org"), "purify.min.js", Library.named("dompurify"));
+    private final Map<String, Library> others = Map.of(
+            "htmx.min.js", Library.named("htmx.org"),
+            "leaflet.css", Library.named("leaflet"),
+            "leaflet.js", Library.named("leaflet"),
+            "purify.min.js", Library.named("dompurify"));
     private String colours = "";
     private String version = "";
 
@@ -76,7 +79,7 @@ class Styles {
         if (name.equals(COLOURS)) {
             return Optional.of(colours.getBytes(StandardCharsets.UTF_8));
         }
-        Library library = scripts.getOrDefault(name, theme);
+        Library library = others.getOrDefault(name, theme);
         return resource(OWN + name).or(() -> resource(library.folder() + name));
     }
 
@@ -102,7 +105,7 @@ class Styles {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(theme.folder().getBytes(StandardCharsets.UTF_8));
-            scripts.values().stream()
+            others.values().stream()
                     .map(Library::folder)
                     .sorted()
                     .forEach(folder -> digest.update(folder.getBytes(StandardCharsets.UTF_8)));

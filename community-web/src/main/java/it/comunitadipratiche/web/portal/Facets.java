@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** The properties everybody may see by which publications are counted and narrowed, concepts first. */
-record Facets(List<Field> fields) {
+public record Facets(List<Field> fields) {
     private static final int MOST = 8;
     private static final int MOST_VALUES = 12;
 
-    Facets {
+    public Facets {
         fields = fields.stream()
                 .sorted(Comparator.comparing(field -> field.valueKind() != FieldKind.TERM))
                 .limit(MOST)
@@ -33,7 +33,7 @@ record Facets(List<Field> fields) {
     }
 
     /** @param placed whether there is a field for the place, so that places need not be counted */
-    static Facets of(List<Field> narrowings, boolean placed) {
+    public static Facets of(List<Field> narrowings, boolean placed) {
         return new Facets(narrowings.stream()
                 .filter(field -> !placed || field.valueKind() != FieldKind.TERRITORY)
                 .toList());
@@ -62,7 +62,7 @@ record Facets(List<Field> fields) {
     }
 
     /** A query that counts by them, narrowed to the values somebody chose. */
-    SearchQuery narrow(SearchQuery query, Visit visit) {
+    public SearchQuery narrow(SearchQuery query, Visit visit) {
         List<String> paths = new ArrayList<>(query.facets());
         fields.forEach(field -> paths.add(field.name()));
         SearchQuery narrowed = query.count(paths.toArray(String[]::new));
@@ -78,7 +78,7 @@ record Facets(List<Field> fields) {
     }
 
     /** What was counted, with the labels of the properties. */
-    List<ListPage.Narrowing> counted(SearchResults found, Visit visit) {
+    public List<ListPage.Narrowing> counted(SearchResults found, Visit visit) {
         List<ListPage.Narrowing> narrowings = new ArrayList<>();
         for (Facet facet : found.facets()) {
             fields.stream()
@@ -101,7 +101,7 @@ record Facets(List<Field> fields) {
     }
 
     /** How an address asks the same: its words and what they are narrowed to, each with an ampersand. */
-    static String question(SearchQuery query) {
+    public static String question(SearchQuery query) {
         return question(query, filter -> true);
     }
 

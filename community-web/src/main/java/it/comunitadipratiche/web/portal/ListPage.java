@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param where the place it is narrowed to; empty if what is in it is nowhere
  * @param beside what it is narrowed to that is not counted
  * @param filters by which it can be narrowed
+ * @param ways to pages about the whole of it
  * @param propose the path of the form of a new one, for who may propose one
  * @param next the path of the next part
  * @param previous the path of the part before
@@ -26,6 +27,7 @@ public record ListPage(
         List<Beside> beside,
         List<Narrowing> filters,
         boolean narrowed,
+        List<Place> ways,
         Optional<String> propose,
         Optional<String> next,
         Optional<String> previous) {
@@ -34,6 +36,7 @@ public record ListPage(
         cards = List.copyOf(cards);
         beside = List.copyOf(beside);
         filters = List.copyOf(filters);
+        ways = List.copyOf(ways);
     }
 
     /**
@@ -59,7 +62,7 @@ public record ListPage(
      */
     public record Beside(String name, String value, String label, String without) {}
 
-    /** A place, and the path of the list narrowed to it. */
+    /** Where a path leads: the list narrowed to a place, or a page about it. */
     public record Place(String label, String path) {}
 
     /** A property of the publications and its values, the most frequent first. */

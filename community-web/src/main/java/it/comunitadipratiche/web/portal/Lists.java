@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.core.search.SearchResults;
+import it.comunitadipratiche.web.page.Answer;
 import it.comunitadipratiche.web.page.Crumb;
 import it.comunitadipratiche.web.page.Heading;
 import it.comunitadipratiche.web.page.Page;
@@ -21,6 +22,7 @@ class Lists {
     private Search search;
     private Whereabouts whereabouts;
     private Besides besides;
+    private CollectionRooms rooms;
     private it.comunitadipratiche.core.content.Entries entries;
 
     @SuppressWarnings("NullAway.Init")
@@ -29,10 +31,16 @@ class Lists {
     }
 
     @Inject
-    Lists(Search search, Whereabouts whereabouts, Besides besides, it.comunitadipratiche.core.content.Entries entries) {
+    Lists(
+            Search search,
+            Whereabouts whereabouts,
+            Besides besides,
+            CollectionRooms rooms,
+            it.comunitadipratiche.core.content.Entries entries) {
         this.search = search;
         this.whereabouts = whereabouts;
         this.besides = besides;
+        this.rooms = rooms;
         this.entries = entries;
     }
 
@@ -67,6 +75,7 @@ class Lists {
                 beside.stream().map(one -> shown(one, path, asked)).toList(),
                 facets.counted(found, visit),
                 words.isPresent() || !asked.filters().isEmpty(),
+                rooms.ways(type, Facets.questionAnywhere(asked), visit),
                 entries.mayCreate(type.name())
                         ? Optional.of(visit.link("/console/content/" + type.collection() + "/new"))
                         : Optional.empty(),
@@ -85,6 +94,11 @@ class Lists {
                 beside.filter().values().get(0),
                 beside.label(),
                 without.isEmpty() ? path : path + "?" + without.substring(1));
+    }
+
+    /** The page about a whole collection that a path names, if there is one. */
+    Optional<Answer> room(ContentType type, Visit visit) {
+        return rooms.of(type, visit.parts().get(1)).map(room -> room.show(visit));
     }
 
     private static String address(String path, Cursor place, SearchQuery asked) {

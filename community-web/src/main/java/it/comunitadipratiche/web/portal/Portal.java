@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.portal;
 
+import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.web.page.Answer;
 import it.comunitadipratiche.web.page.Room;
@@ -48,7 +49,10 @@ class Portal implements Room {
             case 0 -> home.page(visit);
             case 1 ->
                 parts.get(0).equals("search") ? finds.page(visit) : lists.page(shelf.byCollection(parts.get(0)), visit);
-            case 2 -> entries.page(shelf.byCollection(parts.get(0)), parts.get(1), visit);
+            case 2 -> {
+                ContentType type = shelf.byCollection(parts.get(0));
+                yield lists.room(type, visit).orElseGet(() -> entries.page(type, parts.get(1), visit));
+            }
             case 3 ->
                 parts.get(2).equals(PrintedEntry.NAME)
                         ? printed.of(shelf.byCollection(parts.get(0)), parts.get(1), visit)

@@ -5,6 +5,8 @@ import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.practices.Confirmations;
 import it.comunitadipratiche.core.practices.Practice;
 import it.comunitadipratiche.core.search.Search;
+import it.comunitadipratiche.core.territories.OutlineFiles;
+import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.web.page.Templates;
 import it.comunitadipratiche.web.portal.EntryPieces;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,8 @@ class PracticePieces implements EntryPieces {
     private ContentTypes types;
     private Search search;
     private Confirmations confirmations;
+    private Territories territories;
+    private OutlineFiles outlines;
 
     @SuppressWarnings("NullAway.Init")
     protected PracticePieces() {
@@ -28,11 +32,19 @@ class PracticePieces implements EntryPieces {
     }
 
     @Inject
-    PracticePieces(Templates templates, ContentTypes types, Search search, Confirmations confirmations) {
+    PracticePieces(
+            Templates templates,
+            ContentTypes types,
+            Search search,
+            Confirmations confirmations,
+            Territories territories,
+            OutlineFiles outlines) {
         this.templates = templates;
         this.types = types;
         this.search = search;
         this.confirmations = confirmations;
+        this.territories = territories;
+        this.outlines = outlines;
     }
 
     @Override
@@ -43,6 +55,7 @@ class PracticePieces implements EntryPieces {
     @Override
     public List<Piece> pieces() {
         return List.of(
+                piece("places", Set.of("territories"), told -> Places.of(told, territories, outlines)),
                 piece(
                         "parties",
                         Set.of("proceedingAuthority", "partners"),
