@@ -98,7 +98,7 @@ class PracticesInBrowserIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
-            assertThat(new PDFTextStripper().getText(pdf))
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("Stampata " + word, "Cooperativa del Pane", "Avviso pubblico", "Un maestro paziente.");
         }
         assertThat(new Http().get("practices/nessuna/pdf").statusCode()).isEqualTo(404);
@@ -164,8 +164,8 @@ class PracticesInBrowserIT {
             assertThat(page.locator("h1").textContent()).isEqualTo(title);
             String entry = member.path();
             assertThat(page.locator("#told").textContent()).contains("3%");
-            assertThat(page.locator("section:has(#told) a").getAttribute("href"))
-                    .isEqualTo("#f-phases");
+            assertThat(page.locator("section:has(#told) a[href='#f-phases']").count())
+                    .isEqualTo(1);
 
             page = member.open("console/content/practices");
             page.locator("tbody a:has-text('" + title + "')").click();

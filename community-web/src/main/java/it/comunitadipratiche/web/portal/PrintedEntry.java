@@ -17,6 +17,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -33,6 +35,10 @@ class PrintedEntry {
     static final String NAME = "pdf";
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /** It tells at each start which fonts stand in for those of Adobe: nobody needs to know. */
+    private static final Logger FONTS = Logger.getLogger("org.apache.pdfbox.pdmodel.font");
+
     private Entries entries;
     private Templates templates;
     private Settings settings;
@@ -49,6 +55,7 @@ class PrintedEntry {
         this.templates = templates;
         this.settings = settings;
         this.style = style();
+        FONTS.setLevel(Level.SEVERE);
     }
 
     Download of(ContentType type, String slug, Visit visit) {
