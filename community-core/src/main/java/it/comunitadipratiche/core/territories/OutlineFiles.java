@@ -25,8 +25,6 @@ import org.slf4j.LoggerFactory;
 public class OutlineFiles {
     private static final Logger LOG = LoggerFactory.getLogger(OutlineFiles.class);
     private static final long MOST_BYTES = 16L << 20;
-    private static final Map<TerritoryLevel, String> SETTINGS =
-            Map.of(TerritoryLevel.REGION, "community.map.regions", TerritoryLevel.PROVINCE, "community.map.provinces");
 
     private final Map<TerritoryLevel, Kept> kept = new ConcurrentHashMap<>();
     private Settings settings;
@@ -47,7 +45,7 @@ public class OutlineFiles {
     /** All outlines of a level; nothing if there is no file of it, or none that can be read. */
     @Anyone
     public Optional<Outlines> of(TerritoryLevel level) {
-        return Optional.ofNullable(SETTINGS.get(level)).flatMap(settings::find).flatMap(file -> {
+        return file(level).flatMap(file -> {
             String state = state(file);
             return kept.compute(
                             level,
@@ -56,6 +54,14 @@ public class OutlineFiles {
                                     : new Kept(state, read(file, level)))
                     .outlines();
         });
+    }
+
+    private Optional<String> file(TerritoryLevel level) {
+        return switch (level) {
+            case REGION -> settings.find("community.map.regions");
+            case PROVINCE -> settings.find("community.map.provinces");
+            case MUNICIPALITY -> Optional.empty();
+        };
     }
 
     private static String state(String file) {

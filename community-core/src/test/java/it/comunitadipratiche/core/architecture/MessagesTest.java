@@ -33,6 +33,14 @@ class MessagesTest {
         assertThat(arguments(bundle + "_en")).isEqualTo(arguments(bundle));
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void anApostropheIsJustAnApostrophe(String bundle) {
+        for (String language : new String[] {bundle, bundle + "_en"}) {
+            assertThat(Sources.texts(language).values()).noneMatch(text -> text.contains("''"));
+        }
+    }
+
     @Test
     void everyCodeThatIsThrownHasAText() {
         Map<String, String> unknown = new TreeMap<>();

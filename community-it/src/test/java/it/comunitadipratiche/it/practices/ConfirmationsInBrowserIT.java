@@ -14,8 +14,6 @@ import it.comunitadipratiche.it.server.Http;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class ConfirmationsInBrowserIT {
     private static final Api STAFF = Api.as(Role.ADMIN);
-    private static final Pattern TOKEN = Pattern.compile("confirm\\?token=([A-Za-z0-9_-]+)");
     private static final String TERRITORIES = """
             istat,nome,prov_istat,sigla,provincia,reg_istat,regione,catastale
             944001,Consenso,944,YH,Consenso,01,Piemonte,Y301
@@ -42,7 +39,7 @@ class ConfirmationsInBrowserIT {
     }
 
     @Test
-    void areGivenByTheLinksInLettersWithoutScripts() throws InterruptedException {
+    void areGivenByTheLinksInLettersWithoutScripts() {
         String one = organization("uno");
         String other = organization("due");
         organization("tre");
@@ -77,7 +74,7 @@ class ConfirmationsInBrowserIT {
     }
 
     @Test
-    void areSeenAndAskedForByStaffOnly() throws InterruptedException {
+    void areSeenAndAskedForByStaffOnly() {
         String practice = practice(organization("uno"));
         token("uno");
         String slug = json(Api.visitor().get("practices/" + practice)).getString("slug");
@@ -115,7 +112,7 @@ class ConfirmationsInBrowserIT {
     }
 
     @Test
-    void showNoBarriers() throws InterruptedException {
+    void showNoBarriers() {
         practice(organization("uno"));
         try (Browsing visitor = Browsing.narrow()) {
             visitor.open("confirm?token=" + token("uno"));
@@ -124,20 +121,8 @@ class ConfirmationsInBrowserIT {
         }
     }
 
-    /** What the letter to an organization leads with. */
-    private String token(String name) throws InterruptedException {
-        try (Browsing staff = Browsing.withoutScripts()) {
-            String row = "tr:has-text('" + address(name) + "') a";
-            Page page = Office.open("console/mailbox", Role.ADMIN, staff);
-            for (int tried = 0; tried < 200 && page.locator(row).count() == 0; tried++) {
-                Thread.sleep(50);
-                page = staff.open("console/mailbox");
-            }
-            page.locator(row).first().click();
-            Matcher link = TOKEN.matcher(page.content());
-            assertThat(link.find()).isTrue();
-            return link.group(1);
-        }
+    private String token(String name) {
+        return Letterbox.confirmation(address(name));
     }
 
     private String address(String name) {

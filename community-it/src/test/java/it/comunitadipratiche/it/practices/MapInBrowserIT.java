@@ -106,7 +106,7 @@ class MapInBrowserIT {
             Page page = visitor.open("practices/map?q=" + word);
             page.waitForSelector(".c-map-area a");
             assertThat(page.locator(".c-map-area path.c-area").count()).isEqualTo(2);
-            assertThat(page.locator(".c-map-area a path.c-area-4").count()).isEqualTo(1);
+            assertThat(page.locator(".c-map-area a path.c-area-2").count()).isEqualTo(1);
             assertThat(((Number) page.evaluate(WEIGHT)).intValue()).isLessThan(300_000 - ITALY);
             assertThat(visitor.barriers()).isEmpty();
 
@@ -169,13 +169,15 @@ class MapInBrowserIT {
         JsonObject country = json(Api.visitor().get("practices/map?q=" + word));
         assertThat(country.getInt("total")).isEqualTo(2);
         assertThat(country.getJsonArray("places").toString())
-                .contains("{\"code\":\"14\",\"level\":\"REGION\",\"label\":\"Molise\",\"practices\":2}");
+                .contains("{\"code\":\"14\",\"label\":\"Molise\",\"level\":\"REGION\",\"practices\":2}");
         JsonObject region =
                 json(Api.visitor().get("practices/map?within=14&q=" + word + "&filter%5Binstrument%5D=ACCREDITATION"));
         assertThat(region.getJsonObject("within").getString("label")).isEqualTo("Molise");
         assertThat(region.getInt("whole")).isZero();
         assertThat(region.getJsonArray("places").toString())
-                .contains("\"label\":\"Montalto\",\"practices\":1", "\"label\":\"Bassopiano\",\"practices\":1");
+                .contains(
+                        "\"label\":\"Montalto\",\"level\":\"PROVINCE\",\"practices\":1",
+                        "\"label\":\"Bassopiano\",\"level\":\"PROVINCE\",\"practices\":1");
         assertThat(Api.visitor().get("practices/map?within=99").statusCode()).isEqualTo(404);
         assertThat(Api.visitor().get("practices/map?region=14").statusCode()).isEqualTo(400);
     }
