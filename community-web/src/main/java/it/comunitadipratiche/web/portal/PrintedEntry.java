@@ -69,7 +69,7 @@ class PrintedEntry {
         templates.piece("portal/printed", visit.texts(), entry).writeTo(body);
         Document document = Jsoup.parseBodyFragment(body.toString(), settings.siteUrl());
         document.outputSettings().syntax(Document.OutputSettings.Syntax.xml);
-        document.select("svg, script, form, video, audio, iframe, .c-drawing").remove();
+        document.select("svg, script, form, video, audio, iframe, .c-figure").remove();
         document.select("figure").forEach(figure -> {
             if (!figure.hasText()) {
                 figure.remove();
