@@ -20,7 +20,12 @@ record AssetFacts(AssetDetails details, List<MadeRendition> made, Optional<Audie
     boolean isVisibleTo(Caller caller) {
         return audience.filter(shown -> caller.audience().sees(shown)).isPresent()
                 || caller.can(AssetsPlugin.READ_DRAFTS)
-                || (details.owner().isPresent() && details.owner().equals(caller.account()));
+                || isBy(caller);
+    }
+
+    /** Whether the caller uploaded it. */
+    boolean isBy(Caller caller) {
+        return details.owner().isPresent() && details.owner().equals(caller.account());
     }
 
     boolean isPublic() {

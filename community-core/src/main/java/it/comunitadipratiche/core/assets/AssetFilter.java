@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.assets;
 
+import it.comunitadipratiche.core.kernel.Id;
 import java.util.Optional;
 
 /**
@@ -10,32 +11,39 @@ import java.util.Optional;
  * @param kind what they are for people
  * @param words all of which occur in their names or descriptions, whatever the accents
  * @param awaitingAlt whether only pictures that nobody has put into words
+ * @param owner who uploaded them
  */
 public record AssetFilter(
         Optional<String> prefix,
         Optional<String> mediaType,
         Optional<AssetKind> kind,
         Optional<String> words,
-        boolean awaitingAlt) {
+        boolean awaitingAlt,
+        Optional<Id> owner) {
     public static final AssetFilter ALL = new AssetFilter(Optional.empty(), Optional.empty());
 
     public AssetFilter(Optional<String> prefix, Optional<String> mediaType) {
-        this(prefix, mediaType, Optional.empty(), Optional.empty(), false);
+        this(prefix, mediaType, Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     /** Those of a kind, or of any. */
     public AssetFilter of(Optional<AssetKind> other) {
-        return new AssetFilter(prefix, mediaType, other, words, awaitingAlt);
+        return new AssetFilter(prefix, mediaType, other, words, awaitingAlt, owner);
     }
 
     /** Those with some words. */
     public AssetFilter saying(Optional<String> other) {
-        return new AssetFilter(prefix, mediaType, kind, other, awaitingAlt);
+        return new AssetFilter(prefix, mediaType, kind, other, awaitingAlt, owner);
     }
 
     /** The pictures that nobody has put into words. */
     public AssetFilter withoutAlt() {
-        return new AssetFilter(prefix, mediaType, kind, words, true);
+        return new AssetFilter(prefix, mediaType, kind, words, true, owner);
+    }
+
+    /** Those somebody uploaded. */
+    AssetFilter by(Id account) {
+        return new AssetFilter(prefix, mediaType, kind, words, awaitingAlt, Optional.of(account));
     }
 
     /** Tells a query from others, also after a restart. */

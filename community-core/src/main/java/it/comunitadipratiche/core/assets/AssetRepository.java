@@ -75,6 +75,10 @@ class AssetRepository {
             conditions.add("a.awaitsAltSince > :ever");
             values.put("ever", Instant.EPOCH);
         }
+        filter.owner().ifPresent(account -> {
+            conditions.add("a.owner = :owner");
+            values.put("owner", account.value());
+        });
         from.ifPresent(id -> {
             conditions.add(backwards ? "a.id > :id" : "a.id < :id");
             values.put("id", id.value());

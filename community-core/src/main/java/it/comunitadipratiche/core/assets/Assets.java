@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -110,10 +111,28 @@ public class Assets {
                 .orElseGet(() -> original(facts, !facts.plans(name)));
     }
 
-    /** Assets, newest first, a page of at most 100. */
-    @Requires(AssetsPlugin.READ_DRAFTS)
+    /** Assets, newest first, a page of at most 100: all of them for those who read drafts, their own for others. */
+    @Requires({AssetsPlugin.READ_DRAFTS, AssetsPlugin.UPLOAD})
     public Page<AssetDetails> list(AssetFilter filter, int limit, Optional<String> cursor) {
-        return register.list(filter, Math.max(1, Math.min(limit, MAX_PAGE)), cursor);
+        int most = Math.max(1, Math.min(limit, MAX_PAGE));
+        Caller caller = callers.current();
+        if (caller.can(AssetsPlugin.READ_DRAFTS)) {
+            return register.list(filter, most, cursor);
+        }
+        return caller.account()
+                .map(account -> register.list(filter.by(account), most, cursor))
+                .orElseGet(() -> new Page<>(List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    /** Those of some assets that exist and that the caller may see, in the given order. */
+    @Anyone
+    public Map<Id, AssetDetails> readable(Collection<Id> ids) {
+        Caller caller = callers.current();
+        Map<Id, AssetDetails> readable = new LinkedHashMap<>();
+        ids.forEach(id -> cache.find(id)
+                .filter(facts -> facts.isVisibleTo(caller))
+                .ifPresent(facts -> readable.put(id, facts.details())));
+        return readable;
     }
 
     /** How many pictures nobody has put into words. */
@@ -148,9 +167,13 @@ public class Assets {
         register.delete(id);
     }
 
-    /** What shows an asset, at most a hundred. */
-    @Requires(AssetsPlugin.READ_DRAFTS)
+    /** What shows an asset, at most a hundred; for those who read drafts, and the one who uploaded it. */
+    @Requires({AssetsPlugin.READ_DRAFTS, AssetsPlugin.UPLOAD})
     public List<Ref> referrers(Id id) {
+        Caller caller = callers.current();
+        if (!caller.can(AssetsPlugin.READ_DRAFTS) && !visible(id).isBy(caller)) {
+            throw new ForbiddenException("assets.notYours", id);
+        }
         return register.referrers(id);
     }
 
@@ -192,10 +215,9 @@ public class Assets {
 
     private void mayEdit(Id id) {
         Caller caller = callers.current();
-        AssetDetails asset = visible(id).details();
-        boolean own = asset.owner().isPresent() && asset.owner().equals(caller.account());
-        if (!own && !caller.can(AssetsPlugin.EDIT)) {
-            throw new ForbiddenException("assets.notYours", asset.name());
+        AssetFacts asset = visible(id);
+        if (!asset.isBy(caller) && !caller.can(AssetsPlugin.EDIT)) {
+            throw new ForbiddenException("assets.notYours", asset.details().name());
         }
     }
 

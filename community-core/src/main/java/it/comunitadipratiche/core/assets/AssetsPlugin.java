@@ -41,7 +41,7 @@ class AssetsPlugin implements CommunityPlugin {
                 new Permission(
                         UPLOAD,
                         LocalizedText.of("Caricare file", "Upload files"),
-                        Set.of(Role.STAFF_CONTENT, Role.STAFF_MEMBERSHIP, Role.EDITOR, Role.EXPERT)),
+                        Set.of(Role.STAFF_CONTENT, Role.STAFF_MEMBERSHIP, Role.EDITOR, Role.EXPERT, Role.MEMBER)),
                 new Permission(
                         EDIT,
                         LocalizedText.of(

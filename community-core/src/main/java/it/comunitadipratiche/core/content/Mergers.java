@@ -12,6 +12,7 @@ import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Ref;
 import it.comunitadipratiche.core.kernel.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ public class Mergers {
     private Publisher publisher;
     private ContentTypes types;
     private AuditTrail audit;
+    private Event<EntryMerged> merged;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -47,12 +49,14 @@ public class Mergers {
             Publisher publisher,
             ContentTypes types,
             AuditTrail audit,
+            Event<EntryMerged> merged,
             Clock clock) {
         this.entries = entries;
         this.relinker = relinker;
         this.publisher = publisher;
         this.types = types;
         this.audit = audit;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -89,6 +93,7 @@ public class Mergers {
                     gone.ref(),
                     details.add("relinked", relinked.size()).build());
         }
+        merged.fire(new EntryMerged(gone.ref(), into.ref()));
         entries.flush();
         return new Merger(gone.ref(), into.ref(), relinked);
     }

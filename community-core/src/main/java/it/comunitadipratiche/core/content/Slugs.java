@@ -5,6 +5,8 @@ import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ class Slugs {
     private static final int TRIES = 30;
     private static final int LAST = 1_000_000_000;
     private EntryRepository entries;
+    private Instance<KeptSlugs> kept;
 
     @SuppressWarnings("NullAway.Init")
     protected Slugs() {
@@ -27,20 +30,23 @@ class Slugs {
     }
 
     @Inject
-    Slugs(EntryRepository entries) {
+    Slugs(EntryRepository entries, @Any Instance<KeptSlugs> kept) {
         this.entries = entries;
+        this.kept = kept;
     }
 
     /**
      * Sees to it that an entry has a slug in each language it has a title in.
      *
      * @param wanted slugs by language, well-formed
-     * @throws InvalidInputException if one of them belongs to another entry of the type
+     * @throws InvalidInputException if one of them belongs to another entry of the type, or is kept for something else
      */
     void assign(ContentType type, Entry entry, JsonObject fields, Map<String, String> wanted) {
         List<Gap> gaps = new ArrayList<>();
         wanted.forEach((language, slug) -> {
-            if (!take(entry, entry.locale(language), slug)) {
+            if (isKept(type, slug)) {
+                gaps.add(new Gap("/slugs/" + language, "content.slug.kept", slug));
+            } else if (!take(entry, entry.locale(language), slug)) {
                 gaps.add(new Gap("/slugs/" + language, "content.slug.taken", slug));
             }
         });
@@ -60,7 +66,7 @@ class Slugs {
             return known.get();
         }
         Slug base = Slug.from(Projection.title(type, fields, Locale.forLanguageTag(language)));
-        if (!take(entry, locale, base.value())) {
+        if (isKept(type, base.value()) || !take(entry, locale, base.value())) {
             numbered(entry, locale, base);
         }
         return locale.slug().orElseThrow();
@@ -76,6 +82,10 @@ class Slugs {
         while (!take(entry, locale, base.numbered(random.nextInt(TRIES, LAST)).value())) {
             // another one, then
         }
+    }
+
+    private boolean isKept(ContentType type, String slug) {
+        return kept.stream().anyMatch(one -> one.keeps(type, slug));
     }
 
     private boolean take(Entry entry, EntryLocale locale, String slug) {

@@ -2,6 +2,7 @@ package it.comunitadipratiche.core.network;
 
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.network.LikelyDuplicate.Sign;
@@ -12,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -45,10 +48,11 @@ final class LikelyDuplicates {
 
     /** Those of one code are all the same: each makes a pair with the one that rather stays. */
     private void findSameTaxCode() {
-        Map<String, List<Candidate>> groups = groups(Candidate::taxCode);
+        Map<String, Candidate> staying = newestFirst.stream()
+                .filter(one -> !one.taxCode().isEmpty())
+                .collect(toMap(Candidate::taxCode, Function.identity(), BinaryOperator.minBy(RATHER_STAYS)));
         for (Candidate late : newestFirst) {
-            groups.getOrDefault(late.taxCode(), List.of()).stream()
-                    .min(RATHER_STAYS)
+            Optional.ofNullable(staying.get(late.taxCode()))
                     .filter(not(late::equals))
                     .ifPresent(stays -> tell(late, stays, Sign.SAME_TAX_CODE));
         }

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.practices;
 
+import it.comunitadipratiche.core.content.EntryMerged;
 import it.comunitadipratiche.core.content.EntryPublished;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.outbox.Outbox;
@@ -33,6 +34,10 @@ class AskPartners implements OutboxHandler {
         if (event.type().equals(Practice.TYPE)) {
             outbox.add(TOPIC, event.key().entry().toString(), JsonValue.EMPTY_JSON_OBJECT);
         }
+    }
+
+    void merged(@Observes EntryMerged event) {
+        confirmations.handOn(event.gone().id(), event.into().id());
     }
 
     @Override

@@ -81,6 +81,26 @@ public class Confirmations {
     }
 
     /**
+     * The partners that say that they are none and are still named, the newest answers first.
+     *
+     * @param limit how many answers are looked at
+     */
+    @Requires("content.publish")
+    public List<DeniedPartner> denied(int limit) {
+        return repository.answered(PartnerState.DENIED, limit).stream()
+                .flatMap(denied -> partners
+                        .of(denied.practice())
+                        .filter(shown -> shown.organizations().contains(denied.organization()))
+                        .map(shown -> new DeniedPartner(
+                                denied.practice(),
+                                shown.title(),
+                                partners.name(denied.organization()),
+                                denied.answered().answeredAt().orElse(Instant.EPOCH)))
+                        .stream())
+                .toList();
+    }
+
+    /**
      * Asks those partners of a published practice that have not answered, but for those asked within {@link #PATIENCE}
      * and those without an address.
      *
@@ -131,6 +151,23 @@ public class Confirmations {
                 new Ref(Practice.TYPE, confirmation.practice()),
                 JsonValue.EMPTY_JSON_OBJECT);
         return question(confirmation);
+    }
+
+    /** What an organization said is said by the one that took its place; if both said something, what this one said. */
+    @Internal
+    public void handOn(Id gone, Id into) {
+        Map<Id, PartnerConfirmation> own = new HashMap<>();
+        repository.by(into).forEach(confirmation -> own.put(confirmation.practice(), confirmation));
+        for (PartnerConfirmation confirmation : repository.by(gone)) {
+            PartnerConfirmation other = own.get(confirmation.practice());
+            if (other != null && (other.isAnswered() || !confirmation.isAnswered())) {
+                continue;
+            }
+            if (other != null) {
+                repository.remove(other);
+            }
+            confirmation.standFor(into);
+        }
     }
 
     private int ask(NamedPartners.Shown practice, boolean again) {

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.practices;
 
+import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.core.territories.TerritoryDetails;
 import it.comunitadipratiche.core.territories.TerritoryLevel;
@@ -11,7 +12,10 @@ import jakarta.json.JsonString;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where a practice takes place: as it says, and the provinces and regions that lie above, by which practices are counted. */
@@ -38,6 +42,29 @@ class Localities {
     /** The day it is in Italy. */
     LocalDate today() {
         return LocalDate.now(clock.withZone(ITALY));
+    }
+
+    /** Its territories that were not there while it took place. */
+    List<Gap> gaps(JsonObject fields) {
+        LocalDate start = day(fields, "startDate").orElse(today());
+        LocalDate end = day(fields, "endDate")
+                .filter(day -> !day.isBefore(start))
+                .orElse(Collections.max(List.of(start, today())));
+        List<Gap> gaps = new ArrayList<>();
+        if (fields.get("territories") instanceof JsonArray codes) {
+            for (int i = 0; i < codes.size(); i++) {
+                territories
+                        .gap("/fields/territories/" + i, codes.getString(i), start, end)
+                        .ifPresent(gaps::add);
+            }
+        }
+        return gaps;
+    }
+
+    private static Optional<LocalDate> day(JsonObject fields, String name) {
+        return fields.get(name) instanceof JsonString text
+                ? Optional.of(LocalDate.parse(text.getString()))
+                : Optional.empty();
     }
 
     /** The codes of its territories. */

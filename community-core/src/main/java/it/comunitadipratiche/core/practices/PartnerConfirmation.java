@@ -66,6 +66,11 @@ class PartnerConfirmation {
         answeredAt = now;
     }
 
+    /** Another entry stands for the organization from now on. */
+    void standFor(Id organization) {
+        organizationId = organization.value();
+    }
+
     boolean opensFor(Ticket ticket, Instant now) {
         return ticket.matches(secretHash) && now.isBefore(askedAt.plus(LIFE));
     }

@@ -46,4 +46,27 @@ class PartnerRepository {
                 .setParameter("practice", practice.value())
                 .getResultList();
     }
+
+    List<PartnerConfirmation> by(Id organization) {
+        return entities.createQuery(
+                        "select c from PartnerConfirmation c where c.organizationId = :organization order by c.id",
+                        PartnerConfirmation.class)
+                .setParameter("organization", organization.value())
+                .getResultList();
+    }
+
+    /** The newest answers of a kind. */
+    List<PartnerConfirmation> answered(PartnerState state, int limit) {
+        return entities.createQuery(
+                        "select c from PartnerConfirmation c where c.state = :state order by c.answeredAt desc",
+                        PartnerConfirmation.class)
+                .setParameter("state", state)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    void remove(PartnerConfirmation confirmation) {
+        entities.remove(confirmation);
+        entities.flush();
+    }
 }

@@ -46,7 +46,8 @@ class PracticesPlugin implements CommunityPlugin {
                         Practice.TYPE,
                         "story",
                         Stage.PUBLISHED,
-                        fields -> PracticeRules.published(fields, localities.today())));
+                        fields -> PracticeRules.published(fields, localities.today())),
+                new ContentRule(Practice.TYPE, "places", Stage.PUBLISHED, localities::gaps));
     }
 
     @Override

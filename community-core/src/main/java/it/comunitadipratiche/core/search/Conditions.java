@@ -5,6 +5,8 @@ import it.comunitadipratiche.core.content.types.Option;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,6 +88,9 @@ final class Conditions {
     }
 
     private SearchPredicate keywords(SearchPath path, Set<String> keys) {
+        if (keys.isEmpty()) {
+            return predicates.matchNone().toPredicate();
+        }
         return predicates
                 .terms()
                 .field(IndexField.full(path.filterField()))
@@ -99,7 +104,7 @@ final class Conditions {
             Collection<String> found =
                     switch (path.kind()) {
                         case TERM -> concepts(filter, path, value);
-                        case TERRITORY -> names.territories(value, filter.operator() == Operator.AT);
+                        case TERRITORY -> territories(filter, value);
                         case ENUM -> option(filter, path, value);
                         case BOOLEAN -> List.of(Boolean.toString(flag(filter)));
                         default -> List.of(IndexValues.keyword(path.kind(), value));
@@ -119,6 +124,20 @@ final class Conditions {
             throw refused(filter, "search.value.term", value, scheme);
         }
         return concepts;
+    }
+
+    private Set<String> territories(Filter filter, String value) {
+        boolean above = filter.operator() == Operator.AT;
+        int at = value.indexOf(Filter.ON);
+        if (at < 0) {
+            return names.territories(value, above);
+        }
+        String day = value.substring(at + 1);
+        try {
+            return names.territories(value.substring(0, at), above, LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            throw refused(filter, "search.value.day", day);
+        }
     }
 
     private static List<String> option(Filter filter, SearchPath path, String value) {

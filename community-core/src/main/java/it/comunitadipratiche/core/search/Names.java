@@ -8,6 +8,7 @@ import it.comunitadipratiche.core.vocabulary.ConceptDetails;
 import it.comunitadipratiche.core.vocabulary.Vocabularies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,17 +64,31 @@ class Names {
                 .best(locale));
     }
 
-    /** The codes of a territory and of all that lies in it, of those it lies in too if wanted; the code alone if it is not known. */
+    /**
+     * The codes of a territory and of all that lies in it, of what it became part of and what it lies in too if wanted; the
+     * code alone if it is not known.
+     */
     Set<String> territories(String code, boolean above) {
-        Set<String> within = territories.within(code);
-        if (within.isEmpty()) {
-            return Set.of(code);
+        Set<String> codes = new HashSet<>(territories.within(code));
+        codes.add(code);
+        if (above) {
+            Optional<TerritoryDetails> at = territories.find(code);
+            while (at.isPresent()) {
+                territories.above(at.get().code()).forEach(territory -> codes.add(territory.code()));
+                at = at.get().successor().filter(codes::add).flatMap(territories::find);
+            }
         }
-        if (!above) {
-            return within;
+        return codes;
+    }
+
+    /** The same as it was on a day; empty if there was no such territory. */
+    Set<String> territories(String code, boolean above, LocalDate day) {
+        Set<String> codes = new HashSet<>(territories.within(code, day));
+        if (above) {
+            territories.find(code, day).ifPresent(then -> territories
+                    .above(then.code(), day)
+                    .forEach(territory -> codes.add(territory.code())));
         }
-        Set<String> codes = new HashSet<>(within);
-        territories.above(code).forEach(territory -> codes.add(territory.code()));
         return codes;
     }
 

@@ -1,14 +1,13 @@
 package it.comunitadipratiche.core.territories;
 
 import it.comunitadipratiche.core.kernel.Anyone;
+import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Guarded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +35,7 @@ public class Territories {
     /** The territory of a code as it is, or as it last was if it is no more. */
     @Anyone
     public Optional<TerritoryDetails> find(String code) {
-        TerritoryIndex index = cache.all();
-        LocalDate today = LocalDate.now(clock.withZone(ITALY));
-        Optional<TerritoryDetails> valid = index.periods(code).stream()
-                .filter(period -> period.isValidOn(today))
-                .findFirst();
-        return valid.isPresent() ? valid : index.latest(code);
+        return cache.all().standing(code, today());
     }
 
     /**
@@ -64,6 +58,16 @@ public class Territories {
         return cache.all().search(text, level, date, limit);
     }
 
+    /**
+     * The territories that are no more, found as by {@link #search}.
+     *
+     * @param limit how many at most
+     */
+    @Anyone
+    public List<TerritoryDetails> former(String text, int limit) {
+        return cache.all().former(text, today(), limit);
+    }
+
     /** What lies directly in a territory on a day, by name: the provinces of a region, the municipalities of a province. */
     @Anyone
     public List<TerritoryDetails> children(String code, LocalDate date) {
@@ -76,23 +80,67 @@ public class Territories {
         return cache.all().regions(date);
     }
 
-    /** The codes of a territory and of all that lies or ever lay in it; empty if there is no such territory. */
+    /**
+     * The codes of a territory and of all that lies or ever lay in it, and of what became part of one of these; empty if
+     * there is no such territory.
+     */
     @Anyone
     public Set<String> within(String code) {
         return cache.all().within(code);
     }
 
+    /**
+     * The codes of what a territory was on a day and of all that lay in it then, under the codes these had before and have
+     * had since; empty if there was none.
+     */
+    @Anyone
+    public Set<String> within(String code, LocalDate date) {
+        return cache.all().within(code, date);
+    }
+
     /** The territories a territory lies in, the nearest first: its province, its region. */
     @Anyone
     public List<TerritoryDetails> above(String code) {
-        Set<String> seen = new LinkedHashSet<>();
-        List<TerritoryDetails> above = new ArrayList<>();
-        Optional<String> parent = find(code).flatMap(TerritoryDetails::parent);
-        while (parent.isPresent() && seen.add(parent.get())) {
-            Optional<TerritoryDetails> territory = find(parent.get());
-            territory.ifPresent(above::add);
-            parent = territory.flatMap(TerritoryDetails::parent);
+        return above(code, today());
+    }
+
+    /** The territories a territory lay in on a day, the nearest first. */
+    @Anyone
+    public List<TerritoryDetails> above(String code, LocalDate date) {
+        return cache.all().above(code, date);
+    }
+
+    /**
+     * What is wrong with saying that something was in a territory for some time: nothing if that was there on one day of it
+     * at least, or is not known at all.
+     *
+     * @param pointer to the code
+     */
+    @Anyone
+    public Optional<Gap> gap(String pointer, String code, LocalDate from, LocalDate until) {
+        List<TerritoryDetails> periods = cache.all().periods(code);
+        if (periods.isEmpty() || periods.stream().anyMatch(period -> period.isValidWithin(from, until))) {
+            return Optional.empty();
         }
-        return above;
+        TerritoryDetails last = periods.get(periods.size() - 1);
+        Optional<LocalDate> end = last.validUntil().filter(from::isAfter);
+        if (end.isEmpty()) {
+            return Optional.of(new Gap(
+                    pointer, "territories.later", last.label(), last.validFrom().orElse(until)));
+        }
+        return Optional.of(cache.all()
+                .find(code, today())
+                .map(today -> new Gap(pointer, "territories.became", last.label(), end.get(), today.label()))
+                .orElseGet(() -> new Gap(pointer, "territories.over", last.label(), end.get())));
+    }
+
+    /** The same of what is there today. */
+    @Anyone
+    public Optional<Gap> gap(String pointer, String code) {
+        return gap(pointer, code, today(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ITALY));
     }
 }

@@ -36,7 +36,12 @@ public record TerritoryDetails(
     }
 
     public boolean isValidOn(LocalDate date) {
-        return validFrom.map(from -> !date.isBefore(from)).orElse(true)
-                && validUntil.map(until -> !date.isAfter(until)).orElse(true);
+        return isValidWithin(date, date);
+    }
+
+    /** Whether it was there on one day at least from a first to a last one. */
+    public boolean isValidWithin(LocalDate first, LocalDate last) {
+        return validFrom.map(from -> !last.isBefore(from)).orElse(true)
+                && validUntil.map(until -> !first.isAfter(until)).orElse(true);
     }
 }

@@ -90,6 +90,12 @@ class TerritoryIndex {
                 limit);
     }
 
+    /** Those that were over on a day. */
+    List<TerritoryDetails> former(String text, LocalDate date, int limit) {
+        return names.search(
+                text, territory -> territory.validUntil().map(date::isAfter).orElse(false), BY_NAME, limit);
+    }
+
     /** What lies directly in a territory on a day, by name. */
     List<TerritoryDetails> children(String code, LocalDate date) {
         return byParent.getOrDefault(code, List.of()).stream()
@@ -106,7 +112,7 @@ class TerritoryIndex {
                 .toList();
     }
 
-    /** The codes of a territory and of all that lies or ever lay in it. */
+    /** The codes of a territory and of all that lies or ever lay in it, and of what became part of one of these. */
     Set<String> within(String code) {
         Set<String> codes = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>();
@@ -117,9 +123,67 @@ class TerritoryIndex {
             String next = open.remove();
             if (codes.add(next)) {
                 byParent.getOrDefault(next, List.of()).forEach(child -> open.add(child.code()));
+                open.addAll(predecessors.getOrDefault(next, Set.of()));
             }
         }
         return codes;
+    }
+
+    /**
+     * The codes of what a territory was on a day and of all that lay in it then, under the names these had before and
+     * have had since; empty if nobody can say what it was.
+     */
+    Set<String> within(String code, LocalDate date) {
+        Set<String> then = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        find(code, date).ifPresent(territory -> open.add(territory.code()));
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (then.add(next)) {
+                children(next, date).forEach(child -> open.add(child.code()));
+            }
+        }
+        Set<String> codes = new LinkedHashSet<>(then);
+        then.forEach(one -> addBefore(one, codes));
+        then.forEach(one -> addAfter(one, codes));
+        return codes;
+    }
+
+    private void addBefore(String code, Set<String> codes) {
+        predecessors.getOrDefault(code, Set.of()).forEach(before -> {
+            if (codes.add(before)) {
+                addBefore(before, codes);
+            }
+        });
+    }
+
+    /** Adds what a territory became, unless some of that came from elsewhere. */
+    private void addAfter(String code, Set<String> codes) {
+        successor(periods(code))
+                .filter(after -> codes.containsAll(predecessors.getOrDefault(after, Set.of())))
+                .filter(codes::add)
+                .ifPresent(after -> addAfter(after, codes));
+    }
+
+    /** The territories a territory lay in on a day, the nearest first; those it last lay in if it was not there then. */
+    List<TerritoryDetails> above(String code, LocalDate date) {
+        Set<String> seen = new HashSet<>();
+        List<TerritoryDetails> above = new ArrayList<>();
+        Optional<String> parent = standing(code, date).flatMap(TerritoryDetails::parent);
+        while (parent.isPresent() && seen.add(parent.get())) {
+            Optional<TerritoryDetails> territory = standing(parent.get(), date);
+            territory.ifPresent(above::add);
+            parent = territory.flatMap(TerritoryDetails::parent);
+        }
+        return above;
+    }
+
+    /** What a code stands for on a day, or last stood for if it did not then. */
+    Optional<TerritoryDetails> standing(String code, LocalDate date) {
+        return periods(code).stream()
+                .filter(period -> period.isValidOn(date))
+                .findFirst()
+                .or(() -> latest(code));
     }
 
     private static boolean isOver(List<TerritoryDetails> periods, LocalDate date) {

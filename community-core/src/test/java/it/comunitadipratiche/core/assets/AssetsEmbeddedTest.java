@@ -117,6 +117,22 @@ class AssetsEmbeddedTest {
     }
 
     @Test
+    void listsForWhoeverReadsNoDraftsTheirOwn() {
+        Caller owner = caller(Role.MEMBER, "assets.upload");
+        Id own = callers.call(owner, () -> upload("mio.txt", "mio").id());
+        Id others = upload("altrui.txt", "altrui").id();
+
+        callers.run(owner, () -> {
+            assertThat(ids(assets.list(AssetFilter.ALL, 10, Optional.empty()))).containsExactly(own);
+            assertThat(assets.readable(List.of(others, own)).keySet()).containsExactly(own);
+            assertThat(assets.referrers(own)).isEmpty();
+            assertThatThrownBy(() -> assets.referrers(others)).isInstanceOf(NotFoundException.class);
+        });
+        callers.run(VISITOR, () -> assertThatThrownBy(() -> assets.list(AssetFilter.ALL, 10, Optional.empty()))
+                .isInstanceOf(UnauthenticatedException.class));
+    }
+
+    @Test
     void isAsPublicAsTheWidestPublicationThatShowsIt() {
         Id id = upload("a.txt", "per i soci").id();
         Id forMembers = Id.next();

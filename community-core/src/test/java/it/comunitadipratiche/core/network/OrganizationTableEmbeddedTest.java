@@ -141,6 +141,31 @@ class OrganizationTableEmbeddedTest {
         assertThat(entry("10000000066").fields().toString()).contains("A mano");
     }
 
+    @Test
+    void tellsWhatIsOfferedByTheResourceAndKeepsWhatElseWasSaidOfIt() {
+        run("taxCode;name;Offre\n10000000074;Ente;Spazi|Competenze\n", false);
+        EntryDetails entry = entry("10000000074");
+        assertThat(entry.fields().getJsonArray("offers"))
+                .hasToString("[{\"resource\":\"PREMISES\"},{\"resource\":\"KNOW_HOW\"}]");
+
+        JsonObject said = Json.createObjectBuilder(entry.fields())
+                .add(
+                        "offers",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("resource", "KNOW_HOW")
+                                        .add("area", "HOUSING")))
+                .build();
+        entries.save(entry.id(), EntryChange.of(said), entry.version());
+        run(
+                "taxCode;name;Offre\n10000000074;Ente;Volontari|Competenze\n".getBytes(StandardCharsets.UTF_8),
+                false,
+                true);
+
+        assertThat(entry("10000000074").fields().getJsonArray("offers"))
+                .hasToString("[{\"resource\":\"VOLUNTEERS\"},{\"resource\":\"KNOW_HOW\",\"area\":\"HOUSING\"}]");
+    }
+
     private static List<String> reasons(ImportLine line) {
         return line.reasons().stream().map(Gap::pointer).toList();
     }
@@ -158,8 +183,14 @@ class OrganizationTableEmbeddedTest {
     }
 
     private ImportDetails run(byte[] table, boolean publish) {
-        JsonObjectBuilder options =
-                Json.createObjectBuilder().add("type", Organization.TYPE).add("publish", publish);
+        return run(table, publish, false);
+    }
+
+    private ImportDetails run(byte[] table, boolean publish, boolean overwrite) {
+        JsonObjectBuilder options = Json.createObjectBuilder()
+                .add("type", Organization.TYPE)
+                .add("publish", publish)
+                .add("overwrite", overwrite);
         ImportDetails details =
                 imports.start("csv", "organizzazioni.csv", new ByteArrayInputStream(table), options.build());
         imports.drain();

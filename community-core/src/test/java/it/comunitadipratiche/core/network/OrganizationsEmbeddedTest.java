@@ -82,6 +82,23 @@ class OrganizationsEmbeddedTest {
     }
 
     @Test
+    void haveTheirSeatInAMunicipalityThatIsThere() {
+        territories.read(new ByteArrayInputStream("""
+                istat,nome,prov_istat,sigla,provincia,reg_istat,regione,catastale,validFrom,validUntil,successor
+                931008,Castel Sciolto,931,YA,Castagneto,01,Piemonte,Y008,,2025-12-31,931001
+                """.getBytes(StandardCharsets.UTF_8)));
+        Id id = create("{'name':{'it':'Associazione'},'nature':'OTHER','taxCode':'80078750587',"
+                + "'seat':{'municipality':'931008'},'territoriesServed':['931008']}");
+
+        InvalidInputException refusal =
+                catchThrowableOfType(InvalidInputException.class, () -> publishing.publish(id, IT, PublishOrder.now()));
+
+        assertThat(refusal.gaps())
+                .extracting(Gap::pointer)
+                .containsExactly("/fields/seat/municipality", "/fields/territoriesServed/0");
+    }
+
+    @Test
     void arePublishedOnceTheyAreWholeAndFitTheirNature() {
         Id id = create("{'name':{'it':'Associazione'},'nature':'PUBLIC','runtsSections':['ODV']}");
 
@@ -103,6 +120,25 @@ class OrganizationsEmbeddedTest {
         assertThat(at("931002")).contains(everywhere).doesNotContain(inTown);
         assertThat(at("931")).contains(inTown, everywhere);
         assertThat(at("01")).contains(inTown, everywhere);
+    }
+
+    @Test
+    void areFoundByWhatTheyOfferAndSeek() {
+        Id gives = published("'seat':{'municipality':'931001'},'offers':[{'resource':'EQUIPMENT'}]");
+        Id wants = published("'seat':{'municipality':'931001'},'seeks':[{'resource':'EQUIPMENT'}]");
+        outbox.drain();
+
+        assertThat(found("offered", "EQUIPMENT")).contains(gives).doesNotContain(wants);
+        assertThat(found("sought", "EQUIPMENT")).contains(wants).doesNotContain(gives);
+    }
+
+    private List<Id> found(String path, String value) {
+        return search
+                .find(SearchQuery.of(Organization.TYPE, IT).where(path, value).limit(100))
+                .items()
+                .stream()
+                .map(item -> item.key().entry())
+                .toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryDraft;
+import it.comunitadipratiche.core.content.Mergers;
 import it.comunitadipratiche.core.content.PublishOrder;
 import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
@@ -45,6 +46,7 @@ class ConfirmationsEmbeddedTest {
     private final Confirmations confirmations;
     private final Entries entries;
     private final Publishing publishing;
+    private final Mergers mergers;
     private final Mailbox mailbox;
     private final Outbox outbox;
     private final Callers callers;
@@ -55,6 +57,7 @@ class ConfirmationsEmbeddedTest {
             Confirmations confirmations,
             Entries entries,
             Publishing publishing,
+            Mergers mergers,
             Mailbox mailbox,
             Outbox outbox,
             Callers callers,
@@ -62,6 +65,7 @@ class ConfirmationsEmbeddedTest {
         this.confirmations = confirmations;
         this.entries = entries;
         this.publishing = publishing;
+        this.mergers = mergers;
         this.mailbox = mailbox;
         this.outbox = outbox;
         this.callers = callers;
@@ -117,8 +121,31 @@ class ConfirmationsEmbeddedTest {
         assertThat(confirmations.of(practice))
                 .extracting(PartnerAnswer::state)
                 .containsExactly(PartnerState.CONFIRMED, PartnerState.DENIED);
+        assertThat(confirmations.denied(100))
+                .extracting(DeniedPartner::practice, DeniedPartner::organization)
+                .contains(tuple(practice, "Ente due"));
         publish(practice);
         assertThat(letters("uno")).hasSize(1);
+    }
+
+    @Test
+    void passToTheOrganizationThatTakesThePlaceOfAnother() {
+        Id gone = organization("doppia", true);
+        Id into = organization("vera", true);
+        Id alone = practice(gone);
+        Id both = practice(gone, into);
+        publish(alone);
+        publish(both);
+        letters("doppia").stream()
+                .map(ConfirmationsEmbeddedTest::token)
+                .forEach(token -> confirmations.answer(token, true));
+
+        mergers.merge(gone, into);
+
+        assertThat(confirmations.confirmed(alone)).containsExactly(into);
+        assertThat(confirmations.of(both))
+                .extracting(PartnerAnswer::organization, PartnerAnswer::state)
+                .containsExactly(tuple(into, PartnerState.CONFIRMED));
     }
 
     @Test
@@ -169,7 +196,11 @@ class ConfirmationsEmbeddedTest {
     }
 
     private String token(String name) {
-        Matcher link = TOKEN.matcher(letters(name).get(0).text());
+        return token(letters(name).get(0));
+    }
+
+    private static String token(MailContent letter) {
+        Matcher link = TOKEN.matcher(letter.text());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

@@ -109,6 +109,23 @@ class PracticesEmbeddedTest {
     }
 
     @Test
+    void tookPlaceWhereThereWasATerritoryThen() {
+        territories.read(new ByteArrayInputStream("""
+                istat,nome,prov_istat,sigla,provincia,reg_istat,regione,validFrom,validUntil,successor
+                911008,Borgo Sciolto,911,VU,Vallelunga,19,Sicilia,,2019-12-31,911001
+                """.getBytes(StandardCharsets.UTF_8)));
+        Id before = create(card("{'tooEarly': true, 'startDate': '2018-01-01', 'territories': ['911008']}"))
+                .id();
+        Id after = create(card("{'tooEarly': true, 'startDate': '2024-01-01', 'territories': ['911001', '911008']}"))
+                .id();
+
+        publish(before);
+        assertThat(gaps(() -> publish(after)))
+                .containsExactly("/fields/territories/1 Borgo Sciolto (VU) non c'è più dal 2019-12-31:"
+                        + " oggi è Vallelunga (VU).");
+    }
+
+    @Test
     void onlyMembersSeeTheContact(Callers callers) {
         Id id = create(card("{'tooEarly': true, 'contact': {'name': 'Ada', 'email': 'ada@example.org'}}"))
                 .id();

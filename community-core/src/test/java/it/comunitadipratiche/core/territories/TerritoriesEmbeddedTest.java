@@ -7,6 +7,7 @@ import it.comunitadipratiche.core.embedded.EmbeddedTest;
 import it.comunitadipratiche.core.embedded.RealData;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
 import java.io.ByteArrayInputStream;
@@ -63,6 +64,22 @@ class TerritoriesEmbeddedTest {
         assertThat(territories.search("borgo dell orto", Optional.empty(), TODAY, 5))
                 .extracting(TerritoryDetails::code)
                 .containsExactly("901004");
+    }
+
+    @Test
+    void saysWhatBecameOfATerritoryThatWasNotThereThen() {
+        read(FILE);
+
+        assertThat(territories.gap("/at", "901001"))
+                .map(gap -> gap.message().in(Locale.ENGLISH))
+                .hasValueSatisfying(text -> assertThat(text).contains("Vallechiara (VX)", "Vallechiara e Scura (VX)"));
+        assertThat(territories.gap("/at", "901003", LocalDate.of(2010, 1, 1), LocalDate.of(2013, 6, 1)))
+                .map(Gap::pointer)
+                .contains("/at");
+        assertThat(territories.gap("/at", "901001", LocalDate.of(2013, 6, 1), TODAY))
+                .isEmpty();
+        assertThat(territories.gap("/at", "901004")).isEmpty();
+        assertThat(territories.gap("/at", "999999")).isEmpty();
     }
 
     @Test

@@ -123,6 +123,55 @@ class TerritoryIndexTest {
                 .containsExactly("Emilia-Romagna", "Toscana");
     }
 
+    @Test
+    void whatBecamePartOfATerritoryLiesWithinIt() {
+        LocalDate lastDay = LocalDate.of(2013, 12, 31);
+        TerritoryIndex index = anIndex(
+                aPeriod("048003", "Figline", null, lastDay, "048052"),
+                aPeriod("048019", "Incisa", null, lastDay, "048052"),
+                aPeriod("048052", "Figline e Incisa", lastDay.plusDays(1), null, null));
+
+        assertThat(index.within("048052")).containsExactlyInAnyOrder("048052", "048003", "048019");
+        assertThat(index.within("048003")).containsExactly("048003");
+        assertThat(index.former("figline", TODAY, 10))
+                .extracting(TerritoryDetails::code)
+                .containsExactly("048003");
+    }
+
+    @Test
+    void onADayWhatLiesWithinIsWhatLayThereThenByAllItsCodes() {
+        LocalDate lastDay = LocalDate.of(2009, 7, 31);
+        TerritoryIndex index = anIndex(
+                aRegion("08", "Emilia-Romagna"),
+                aRegion("11", "Marche"),
+                aProvince("041", "Pesaro", "PU", "11"),
+                aProvince("099", "Rimini", "RN", "08"),
+                aMunicipality("099014", "Rimini", "RN"),
+                aPeriod("041004", "Casteldelci (PU)", null, lastDay, "099021"),
+                aPeriod("099021", "Casteldelci (RN)", lastDay.plusDays(1), null, null));
+
+        assertThat(index.within("11", lastDay)).containsExactlyInAnyOrder("11", "041", "041004", "099021");
+        assertThat(index.within("11", TODAY)).containsExactlyInAnyOrder("11", "041");
+        assertThat(index.within("099", lastDay)).containsExactlyInAnyOrder("099", "099014");
+        assertThat(index.within("099", TODAY)).containsExactlyInAnyOrder("099", "099014", "099021", "041004");
+        assertThat(index.above("041004", lastDay))
+                .extracting(TerritoryDetails::code)
+                .containsExactly("041", "11");
+    }
+
+    @Test
+    void whatMergedIsWithinADayOnlyIfAllOfItWas() {
+        LocalDate lastDay = LocalDate.of(2013, 12, 31);
+        TerritoryIndex index = anIndex(
+                aProvince("048", "Firenze", "FI", "09"),
+                aPeriod("048003", "Figline", null, lastDay, "048052"),
+                aPeriod("048019", "Incisa", null, lastDay, "048052"),
+                aPeriod("048052", "Figline e Incisa", lastDay.plusDays(1), null, null));
+
+        assertThat(index.within("048", lastDay)).contains("048052");
+        assertThat(index.within("048003", lastDay)).containsExactly("048003");
+    }
+
     private static List<String> names(TerritoryIndex index, String text) {
         return index.search(text, Optional.empty(), TODAY, 10).stream()
                 .map(TerritoryDetails::label)

@@ -157,11 +157,7 @@ class OpenDataIT {
     private void publish(String name, String more) {
         String fields = "{\"fields\":{\"name\":{\"it\":\"" + name + "\"},\"nature\":\"OTHER\","
                 + "\"taxCode\":\"80078750587\",\"seat\":{\"municipality\":\"971001\"}" + more + "}}";
-        HttpResponse<String> created = STAFF.post("organizations", fields);
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        HttpResponse<String> published =
-                STAFF.put("entries/" + json(created).getString("id") + "/publications/it", "{}");
-        assertThat(published.statusCode()).as(published.body()).isLessThan(300);
+        STAFF.publish("organizations", fields);
     }
 
     private void awaitFound(int many) throws InterruptedException {

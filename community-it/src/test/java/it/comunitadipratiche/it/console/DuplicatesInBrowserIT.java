@@ -91,11 +91,6 @@ class DuplicatesInBrowserIT {
     private static String publish(String name, String code) {
         String json = "{\"fields\":{\"name\":{\"it\":\"%s\"},\"nature\":\"OTHER\",\"taxCode\":\"%s\","
                 + "\"seat\":{\"municipality\":\"971001\"}}}";
-        HttpResponse<String> created = STAFF.post("organizations", json.formatted(name, code));
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        String id = Api.json(created).getString("id");
-        HttpResponse<String> published = STAFF.put("entries/" + id + "/publications/it", "{}");
-        assertThat(published.statusCode()).as(published.body()).isLessThan(300);
-        return id;
+        return STAFF.publish("organizations", json.formatted(name, code));
     }
 }

@@ -14,14 +14,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 
 /** Pictures of the tests, no two alike. */
-final class Pictures {
+public final class Pictures {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 600;
 
     private Pictures() {}
 
     /** A picture as a browser sends it. */
-    static FilePayload payload(String name) {
+    public static FilePayload payload(String name) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setColor(new Color(ThreadLocalRandom.current().nextInt()));

@@ -96,11 +96,7 @@ class ContactInBrowserIT {
     private String publish(String more) {
         String json = "{\"fields\":{\"name\":{\"it\":\"Ente %s\"},\"nature\":\"OTHER\",\"taxCode\":\"%s\","
                 + "\"seat\":{\"municipality\":\"961001\"},\"contact\":{\"name\":\"Ada\"%s}}}";
-        HttpResponse<String> created = STAFF.post("organizations", json.formatted(word, TaxCodes.some(), more));
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        String id = Api.json(created).getString("id");
-        HttpResponse<String> published = STAFF.put("entries/" + id + "/publications/it", "{}");
-        assertThat(published.statusCode()).as(published.body()).isLessThan(300);
+        String id = STAFF.publish("organizations", json.formatted(word, TaxCodes.some(), more));
         return Api.json(Api.visitor().get("organizations/" + id)).getString("slug");
     }
 }

@@ -27,14 +27,25 @@ class DirectoryIT {
             941001,Fontesecca,941,YE,Altopiano,01,Piemonte,Y101
             941002,Castelvuoto,941,YE,Altopiano,01,Piemonte,Y102
             942001,Castelvuoto,942,YF,Bassopiano,07,Liguria,Y103
+            941004,Vallefusa,941,YE,Altopiano,01,Piemonte,Y104
+            """;
+
+    private static final String ITALY_SINCE = """
+            istat,nome,prov_istat,sigla,provincia,reg_istat,regione,catastale,validFrom,validUntil,successor
+            941004,Vallefusa,941,YE,Altopiano,01,Piemonte,Y104,,2025-12-31,942005
+            942005,Vallefusa Nuova,942,YF,Bassopiano,07,Liguria,Y105,2026-01-01,,
             """;
 
     private final String word = "d" + Id.next().toString().toLowerCase(Locale.ROOT);
 
     @BeforeAll
     static void importTerritories() {
+        importTerritories(TERRITORIES);
+    }
+
+    private static void importTerritories(String file) {
         HttpResponse<String> answer =
-                STAFF.send("PUT", "territories", BodyPublishers.ofString(TERRITORIES), "Content-Type", "text/csv");
+                STAFF.send("PUT", "territories", BodyPublishers.ofString(file), "Content-Type", "text/csv");
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
@@ -64,6 +75,39 @@ class DirectoryIT {
             assertThat(page.locator(".c-card").count()).isZero();
             assertThat(page.locator(".c-browse").textContent()).contains("Nessun territorio si chiama «Nessunluogo»");
         }
+    }
+
+    @Test
+    void findsWhatIsInAMunicipalityThatIsNoMoreUnderItsSuccessorAndOnADayUnderItself() throws InterruptedException {
+        publish("Antica", "\"seat\":{\"municipality\":\"941004\"}");
+        awaitFound(1);
+        importTerritories(ITALY_SINCE);
+        try (Browsing visitor = Browsing.withoutScripts()) {
+            Page page = visitor.open("organizations?q=" + word);
+            page.locator("#list-where").fill("Vallefusa Nuova");
+            page.locator(".c-filters button").click();
+            assertThat(page.locator(".c-card").count()).isEqualTo(1);
+
+            page = visitor.open("organizations?q=" + word);
+            page.locator("#list-where").fill("Altopiano");
+            page.locator("#list-on").fill("2020-06-30");
+            page.locator(".c-filters button").click();
+            assertThat(page.locator(".c-card").count()).isEqualTo(1);
+            assertThat(page.locator(".c-total").allTextContents().toString())
+                    .contains("con i confini del 30 giugno 2020");
+            assertThat(page.locator("#list-on").inputValue()).isEqualTo("2020-06-30");
+
+            page = visitor.open("organizations?where=942@2020-06-30&q=" + word);
+            assertThat(page.locator(".c-card").count()).isZero();
+            page = visitor.open("organizations?where=941004&q=" + word);
+            assertThat(page.locator(".c-total").allTextContents().toString())
+                    .contains("Vallefusa (YE), comune fino al 31 dicembre 2025");
+            assertThat(page.locator(".c-card").count()).isEqualTo(1);
+        }
+        assertThat(Api.visitor()
+                        .get("organizations?filter%5Bplace%5D=942@x&q=" + word)
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -112,11 +156,7 @@ class DirectoryIT {
     private String publish(String begin, String more) {
         String name = begin + " " + word;
         String json = "{\"fields\":{\"name\":{\"it\":\"%s\"},\"nature\":\"OTHER\",\"taxCode\":\"80078750587\",%s}}";
-        HttpResponse<String> created = STAFF.post("organizations", json.formatted(name, more));
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        HttpResponse<String> published =
-                STAFF.put("entries/" + Api.json(created).getString("id") + "/publications/it", "{}");
-        assertThat(published.statusCode()).as(published.body()).isLessThan(300);
+        STAFF.publish("organizations", json.formatted(name, more));
         return name;
     }
 

@@ -184,13 +184,7 @@ class OrganizationsIT {
     /** @return its id */
     private String publish(String begin, String more, String nature) {
         String json = "{\"fields\":{\"name\":{\"it\":\"%s %s\"},\"nature\":\"%s\",\"taxCode\":\"%s\",%s}}";
-        HttpResponse<String> created =
-                STAFF.post("organizations", json.formatted(begin, word, nature, TaxCodes.some(), more));
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        String id = Api.json(created).getString("id");
-        HttpResponse<String> published = STAFF.put("entries/" + id + "/publications/it", "{}");
-        assertThat(published.statusCode()).as(published.body()).isLessThan(300);
-        return id;
+        return STAFF.publish("organizations", json.formatted(begin, word, nature, TaxCodes.some(), more));
     }
 
     private void awaitFound(int many) throws InterruptedException {

@@ -150,12 +150,7 @@ class AlikePracticesIT {
                  "policyAreas":["%s"],"needAddressed":{"it":"Un bisogno."},"territories":["%s"],
                  "proceedingAuthority":{"name":"Comune di Prova"},"startDate":"2024-03-01",
                  "phases":[{"type":"NOTICE","start":"2024-03-01"}],"tooEarly":true}}""";
-        HttpResponse<String> created = STAFF.post("practices", json.formatted(name + " " + word, area, municipality));
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        String id = json(created).getString("id");
-        HttpResponse<String> published = STAFF.put("entries/" + id + "/publications/it", "{}");
-        assertThat(published.statusCode()).as(published.body()).isLessThan(300);
-        return id;
+        return STAFF.publish("practices", json.formatted(name + " " + word, area, municipality));
     }
 
     private void awaitFound(int many) throws InterruptedException {

@@ -66,6 +66,13 @@ class ConfirmationsInBrowserIT {
                             .textContent())
                     .contains("Confermata");
         }
+        try (Browsing staff = Browsing.withoutScripts()) {
+            Page page = Office.open("console", Role.STAFF_CONTENT, staff);
+            page.locator("section:has-text('Partner che dicono di non esserlo') a:has-text('" + word + "')")
+                    .first()
+                    .click();
+            assertThat(page.locator("tbody").textContent()).contains("Dice di non essere partner");
+        }
         assertThat(json(Api.visitor().get("practices/" + practice + "/confirmations"))
                         .getJsonArray("items")
                         .toString())
@@ -130,7 +137,7 @@ class ConfirmationsInBrowserIT {
     }
 
     private String organization(String name) {
-        return publish(
+        return STAFF.publish(
                 "organizations",
                 "{\"fields\":{\"name\":{\"it\":\"Ente %s\"},\"nature\":\"OTHER\",\"taxCode\":\"%s\","
                                 .formatted(name, TaxCodes.some())
@@ -144,19 +151,10 @@ class ConfirmationsInBrowserIT {
             partners.append(partners.isEmpty() ? "" : ",")
                     .append("{\"organization\":\"" + id + "\",\"role\":{\"it\":\"gestore\"}}");
         }
-        return publish("practices", """
+        return STAFF.publish("practices", """
                 {"fields": {"title": {"it": "Pratica %s"}, "summary": {"it": "In breve."}, "instrument": "CO_DESIGN",
                   "policyAreas": ["HOUSING"], "needAddressed": {"it": "Bisogno."}, "territories": ["944001"],
                   "proceedingAuthority": {"name": "Comune"}, "startDate": "2024-01-01",
                   "phases": [{"type": "NOTICE", "start": "2024-01-01"}], "tooEarly": true, "partners": [%s]}}""".formatted(word, partners));
-    }
-
-    private static String publish(String collection, String json) {
-        HttpResponse<String> created = STAFF.post(collection, json);
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        String id = json(created).getString("id");
-        HttpResponse<String> published = STAFF.put("entries/" + id + "/publications/it", "{}");
-        assertThat(published.statusCode()).as(published.body()).isLessThan(300);
-        return id;
     }
 }

@@ -4,24 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.it.browser.Browsing;
+import it.comunitadipratiche.it.browser.Keyboard;
 import it.comunitadipratiche.it.console.Office;
+import it.comunitadipratiche.it.console.Pictures;
 import it.comunitadipratiche.it.network.TaxCodes;
 import it.comunitadipratiche.it.server.Api;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The way of a practice through the hands of all who have to do with it, without scripts. */
+/** The way of a practice through the hands of all who have to do with it: with scripts, and without. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class JourneyOfAPracticeIT {
@@ -41,18 +46,36 @@ class JourneyOfAPracticeIT {
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
+    @AfterAll
+    static void removeOutlines() {
+        Maps.remove();
+    }
+
     @Test
     void leadsFromACardToReadersWhoFindCompareAndPrintIt() {
+        Maps.drawRegions("18", "17");
+        Maps.drawProvinces("946", "945");
+        go(Browsing::wide, JourneyOfAPracticeIT::byTheMap);
+    }
+
+    @Test
+    void leadsThereWithoutScripts() {
+        Maps.remove();
+        go(Browsing::withoutScripts, JourneyOfAPracticeIT::byTheTable);
+    }
+
+    private void go(Supplier<Browsing> browser, Consumer<Page> throughItaly) {
         for (String name : new String[] {"Uno", "Due", "Tre"}) {
             organization(name);
         }
         publishAnother();
         String entry;
-        try (Browsing member = Browsing.withoutScripts()) {
+        try (Browsing member = browser.get()) {
             Office.signIn(Api.newAccount(Role.MEMBER)[0], member);
             entry = writeTheCard(member);
+            bringInAPicture(member);
             comeBackAndCompleteIt(member, entry);
-            sendItBack(entry);
+            sendItBack(browser, entry);
             assertThat(member.open(entry).locator(".k-remarks").textContent()).contains("Manca chi ha partecipato.");
             for (int i = 0; i < 3; i++) {
                 addPartner(member.page(), i, new String[] {"Uno", "Due", "Tre"}[i]);
@@ -60,10 +83,10 @@ class JourneyOfAPracticeIT {
             save(member.page());
             step(member.page(), "submit");
         }
-        publish(entry);
-        answer("uno");
-        answer("due");
-        readIt();
+        publish(browser, entry);
+        answer(browser, "uno");
+        answer(browser, "due");
+        readIt(browser, throughItaly);
     }
 
     private String writeTheCard(Browsing member) {
@@ -76,6 +99,17 @@ class JourneyOfAPracticeIT {
         return member.path().replaceFirst("\\?.*", "");
     }
 
+    private void bringInAPicture(Browsing member) {
+        Page page = member.open("console/assets/upload");
+        page.locator("#file").setInputFiles(new FilePayload[] {Pictures.payload(word + ".png")});
+        press(page, "main summary");
+        page.locator("#alt-it").fill("Un cortile " + word);
+        press(page, "main form button");
+        assertThat(page.locator("[role=status]").textContent()).isEqualTo("File caricati.");
+        page = member.open("console/assets");
+        assertThat(page.locator(".k-tile-name").allTextContents()).containsExactly(word + ".png");
+    }
+
     private void comeBackAndCompleteIt(Browsing member, String entry) {
         Page page = member.open(entry);
         page.locator("#f-instrument").selectOption("CO_DESIGN");
@@ -84,6 +118,7 @@ class JourneyOfAPracticeIT {
         page.locator("#f-territories-q").fill("Lungoviaggio");
         press(page, "button[value='find:/territories']");
         press(page, "#f-territories .k-choose");
+        page.locator("#f-territories .k-chosen li").waitFor();
         page.locator("#f-proceedingAuthority-name").fill("Comune di Lungoviaggio");
         page.locator("#f-startDate").fill("2024-02-01");
         press(page, "#f-phases-add");
@@ -91,13 +126,19 @@ class JourneyOfAPracticeIT {
         page.locator("#f-phases-0-start").fill("2024-02-01");
         openTheStory(page);
         page.locator("#f-tooEarly").selectOption("true");
+        page.locator("#f-media-q").fill(word);
+        press(page, "button[value='find:/media']");
+        openTheStory(page);
+        press(page, "#f-media .k-choose");
+        page.locator("#f-media .k-chosen li").waitFor();
+        openTheStory(page);
         save(page);
         step(page, "submit");
         assertThat(page.locator(".k-note").textContent()).contains("Mandato in revisione");
     }
 
-    private static void sendItBack(String entry) {
-        try (Browsing staff = Browsing.withoutScripts()) {
+    private static void sendItBack(Supplier<Browsing> browser, String entry) {
+        try (Browsing staff = browser.get()) {
             Page page = Office.open(entry, Role.STAFF_CONTENT, staff);
             page.locator("#comment-it").fill("Manca chi ha partecipato.");
             step(page, "back");
@@ -113,30 +154,33 @@ class JourneyOfAPracticeIT {
         press(page, "button[value='find:" + organization + "']");
         openTheStory(page);
         press(page, "#f-partners-" + number + "-organization .k-choose");
+        page.locator("#f-partners-" + number + "-organization .k-chosen li").waitFor();
     }
 
-    private static void publish(String entry) {
-        try (Browsing staff = Browsing.withoutScripts()) {
+    private static void publish(Supplier<Browsing> browser, String entry) {
+        try (Browsing staff = browser.get()) {
             Page page = Office.open(entry, Role.STAFF_CONTENT, staff);
             step(page, "approve");
             assertThat(page.locator(".k-note").textContent()).contains("Pubblicato");
         }
     }
 
-    private void answer(String name) {
-        try (Browsing partner = Browsing.withoutScripts()) {
+    private void answer(Supplier<Browsing> browser, String name) {
+        try (Browsing partner = browser.get()) {
             Page page = partner.open("confirm?token=" + Letterbox.confirmation(address(name)));
             page.locator("button[name=yes]").click();
             assertThat(page.locator("[role=status]").textContent()).contains("partner confermato");
         }
     }
 
-    private void readIt() {
-        try (Browsing visitor = Browsing.withoutScripts()) {
+    private void readIt(Supplier<Browsing> browser, Consumer<Page> throughItaly) {
+        try (Browsing visitor = browser.get()) {
             String card = ".c-card-title a:has-text('" + title + "')";
             Page page = until(() -> visitor.open("practices?where=Lungoviaggio&q=" + word), card);
             page.locator(card).click();
             assertThat(page.locator("h1").textContent()).isEqualTo(title);
+            assertThat(page.locator("img[alt='Un cortile " + word + "']").count())
+                    .isEqualTo(1);
             assertThat(row(page, "Ente Uno")).contains("Confermata");
             assertThat(row(page, "Ente Due")).contains("Confermata");
             assertThat(row(page, "Ente Tre")).contains("Non ancora confermata");
@@ -156,11 +200,23 @@ class JourneyOfAPracticeIT {
 
             page = visitor.open("practices?q=" + word);
             page.locator(".c-ways a").first().click();
-            page.locator("tbody a:has-text('Calabria')").click();
-            page.locator("tbody a:has-text('Viaggiano')").click();
+            throughItaly.accept(page);
             page.locator(card).click();
             assertThat(visitor.path()).isEqualTo(path);
         }
+    }
+
+    private static void byTheMap(Page page) {
+        Keyboard keyboard = new Keyboard(page);
+        page.waitForSelector(".c-map-area a");
+        keyboard.follow(".c-map-area a[aria-label='Calabria: 2 pratiche']");
+        page.waitForSelector(".c-map-area a");
+        keyboard.follow(".c-map-area a[aria-label='Viaggiano: 2 pratiche']");
+    }
+
+    private static void byTheTable(Page page) {
+        page.locator("tbody a:has-text('Calabria')").click();
+        page.locator("tbody a:has-text('Viaggiano')").click();
     }
 
     private static String row(Page page, String name) {
@@ -203,7 +259,7 @@ class JourneyOfAPracticeIT {
     }
 
     private void organization(String name) {
-        publish(
+        STAFF.publish(
                 "organizations",
                 "{\"fields\":{\"name\":{\"it\":\"Ente %s %s\"},\"nature\":\"OTHER\",\"taxCode\":\"%s\","
                                 .formatted(name, word, TaxCodes.some())
@@ -212,18 +268,10 @@ class JourneyOfAPracticeIT {
     }
 
     private void publishAnother() {
-        publish("practices", """
+        STAFF.publish("practices", """
                 {"fields": {"title": {"it": "Altra %s"}, "summary": {"it": "In breve."}, "instrument": "CO_DESIGN",
                   "policyAreas": ["WORK"], "needAddressed": {"it": "Bisogno."}, "territories": ["946001"],
                   "proceedingAuthority": {"name": "Comune"}, "startDate": "2024-01-01",
                   "phases": [{"type": "NOTICE", "start": "2024-01-01"}], "tooEarly": true}}""".formatted(word));
-    }
-
-    private static void publish(String collection, String json) {
-        HttpResponse<String> created = STAFF.post(collection, json);
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        String id = Api.json(created).getString("id");
-        HttpResponse<String> published = STAFF.put("entries/" + id + "/publications/it", "{}");
-        assertThat(published.statusCode()).as(published.body()).isLessThan(300);
     }
 }

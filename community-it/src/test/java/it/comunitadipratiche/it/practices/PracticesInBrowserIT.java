@@ -214,11 +214,7 @@ class PracticesInBrowserIT {
     }
 
     private String publish(String title, String story) {
-        HttpResponse<String> created = STAFF.post("practices", story.formatted(title));
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        String id = Api.json(created).getString("id");
-        HttpResponse<String> published = STAFF.put("entries/" + id + "/publications/it", "{}");
-        assertThat(published.statusCode()).as(published.body()).isLessThan(300);
+        String id = STAFF.publish("practices", story.formatted(title));
         return Api.json(Api.visitor().get("practices/" + id)).getString("slug");
     }
 }

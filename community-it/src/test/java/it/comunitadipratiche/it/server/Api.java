@@ -1,5 +1,7 @@
 package it.comunitadipratiche.it.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.comunitadipratiche.core.kernel.Role;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -71,6 +73,20 @@ public final class Api {
             request.headers(headers);
         }
         return HTTP.send(request);
+    }
+
+    /**
+     * Makes an entry and publishes it in Italian.
+     *
+     * @return its id
+     */
+    public String publish(String collection, String json) {
+        HttpResponse<String> created = post(collection, json);
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        String id = json(created).getString("id");
+        HttpResponse<String> published = put("entries/" + id + "/publications/it", "{}");
+        assertThat(published.statusCode()).as(published.body()).isLessThan(300);
+        return id;
     }
 
     private static String[] more(String[] headers) {

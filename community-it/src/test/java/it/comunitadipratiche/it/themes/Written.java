@@ -65,11 +65,7 @@ final class Written {
 
     /** @return the id of the entry */
     static String publish(String collection, String json) {
-        HttpResponse<String> created = STAFF.post(collection, json);
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        String id = Api.json(created).getString("id");
-        demand(STAFF.put("entries/" + id + "/publications/it", "{}"));
-        return id;
+        return STAFF.publish(collection, json);
     }
 
     static String slug(String collection, String id) {

@@ -12,7 +12,7 @@ public interface CollectionRoom {
     /** The content type it is about. */
     String type();
 
-    /** The last part of its path; a publication with this slug is not to be read there. */
+    /** The last part of its path, which no publication of the type gets as its slug. */
     String name();
 
     /** What the way to it is called. */

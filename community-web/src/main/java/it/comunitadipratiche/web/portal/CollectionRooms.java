@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.portal;
 
+import it.comunitadipratiche.core.content.KeptSlugs;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.plugin.PluginBeans;
 import it.comunitadipratiche.web.page.Contributor;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The pages about whole collections, of the platform and of plugins. */
 @ApplicationScoped
-class CollectionRooms {
+class CollectionRooms implements KeptSlugs {
     private List<Contributor<CollectionRoom>> all;
 
     @SuppressWarnings("NullAway.Init")
@@ -25,6 +26,13 @@ class CollectionRooms {
     @Inject
     CollectionRooms(@Any Instance<CollectionRoom> beans, PluginBeans plugins) {
         this.all = Contributor.all(beans, plugins);
+    }
+
+    @Override
+    public boolean keeps(ContentType type, String slug) {
+        return all.stream()
+                .map(Contributor::bean)
+                .anyMatch(room -> room.type().equals(type.name()) && room.name().equals(slug));
     }
 
     /** The one with a name. */

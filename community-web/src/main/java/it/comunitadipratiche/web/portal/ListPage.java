@@ -43,11 +43,12 @@ public record ListPage(
      * A place.
      *
      * @param typed what stands in the field
-     * @param taken what it was taken for; nothing if it is no place, or if nothing was typed
+     * @param on the day whose boundaries count, {@code 2008-12-31}; empty if none was asked for
+     * @param answer what it was taken for; empty if nothing was typed
      * @param others that may have been meant
      */
-    public record Where(String typed, Optional<String> taken, List<Place> others) {
-        static final Where ANYWHERE = new Where("", Optional.empty(), List.of());
+    public record Where(String typed, String on, String answer, List<Place> others) {
+        static final Where ANYWHERE = new Where("", "", "", List.of());
 
         public Where {
             others = List.copyOf(others);

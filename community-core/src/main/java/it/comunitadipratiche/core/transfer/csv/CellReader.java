@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
@@ -47,11 +48,16 @@ final class CellReader {
         if (field.kind() != FieldKind.LIST) {
             return one(field, cell, pointer);
         }
-        Field element = field.element().orElseThrow();
+        Optional<Field> teller = Columns.toldBy(field);
+        Field element = teller.or(field::element).orElseThrow();
         JsonArrayBuilder values = JSON.createArrayBuilder();
         for (String part : SEVERAL.split(cell, -1)) {
             if (!part.isBlank()) {
-                values.add(one(element, part.strip(), pointer));
+                JsonValue value = one(element, part.strip(), pointer);
+                values.add(teller.<JsonValue>map(inner -> JSON.createObjectBuilder()
+                                .add(inner.name(), value)
+                                .build())
+                        .orElse(value));
             }
         }
         return values.build();

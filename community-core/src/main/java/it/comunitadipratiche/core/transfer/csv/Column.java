@@ -3,12 +3,15 @@ package it.comunitadipratiche.core.transfer.csv;
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
 import it.comunitadipratiche.core.content.types.Field;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the cells of a column go.
@@ -31,7 +34,10 @@ record Column(List<String> path, Field field, Optional<String> language) {
         return "/fields/" + String.join("/", path);
     }
 
-    /** Some fields with another value in this place; without any, if the value is empty. */
+    /**
+     * Some fields with another value in this place; without any, if the value is empty. Groups that are told by one of
+     * their fields keep what else was said in those that were there.
+     */
     JsonObject with(JsonObject fields, Optional<JsonValue> value) {
         List<String> steps = new ArrayList<>(path);
         language.ifPresent(steps::add);
@@ -42,7 +48,7 @@ record Column(List<String> path, Field field, Optional<String> language) {
         String first = steps.get(0);
         JsonObjectBuilder result = JSON.createObjectBuilder(object).remove(first);
         if (steps.size() == 1) {
-            value.ifPresent(one -> result.add(first, one));
+            value.ifPresent(one -> result.add(first, keeping(object.get(first), one)));
         } else {
             JsonObject before = object.get(first) instanceof JsonObject inner ? inner : JsonValue.EMPTY_JSON_OBJECT;
             JsonObject after = with(before, steps.subList(1, steps.size()), value);
@@ -51,5 +57,24 @@ record Column(List<String> path, Field field, Optional<String> language) {
             }
         }
         return result.build();
+    }
+
+    private static JsonValue keeping(@Nullable JsonValue before, JsonValue now) {
+        if (!(before instanceof JsonArray old) || !(now instanceof JsonArray told)) {
+            return now;
+        }
+        List<JsonValue> left = new ArrayList<>(old);
+        JsonArrayBuilder kept = JSON.createArrayBuilder();
+        for (JsonValue one : told) {
+            JsonValue same = left.stream()
+                    .filter(other -> other instanceof JsonObject group
+                            && one instanceof JsonObject teller
+                            && group.entrySet().containsAll(teller.entrySet()))
+                    .findFirst()
+                    .orElse(one);
+            left.remove(same);
+            kept.add(same);
+        }
+        return kept.build();
     }
 }

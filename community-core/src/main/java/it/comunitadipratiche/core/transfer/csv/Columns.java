@@ -84,7 +84,17 @@ final class Columns {
     /** Whether a value of a field can be told in a cell. */
     private static boolean isFlat(Field field) {
         FieldKind kind = field.valueKind();
-        return kind != FieldKind.GROUP && kind != FieldKind.GEO_POINT && kind != FieldKind.LIST;
+        return (kind != FieldKind.GROUP && kind != FieldKind.GEO_POINT && kind != FieldKind.LIST)
+                || toldBy(field).isPresent();
+    }
+
+    /** The option that is enough to tell a group of a list: what an organization offers, without what it says of it. */
+    static Optional<Field> toldBy(Field list) {
+        List<Field> inner = list.element().map(Field::fields).orElse(List.of());
+        return inner.stream()
+                .findFirst()
+                .filter(first -> first.kind() == FieldKind.ENUM && first.required())
+                .filter(first -> inner.stream().filter(Field::required).count() == 1);
     }
 
     /**

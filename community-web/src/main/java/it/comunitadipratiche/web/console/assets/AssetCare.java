@@ -84,7 +84,7 @@ class AssetCare {
                 AssetCard.of(asset, visit),
                 texts,
                 version,
-                users.of(asset.id(), visit),
+                own || caller.can("content.read") ? users.of(asset.id(), visit) : List.of(),
                 caller.can(AssetUploading.UPLOAD) && (own || caller.can(EDIT_ANY)),
                 objections.texts());
         Heading heading = Heading.of(asset.name())

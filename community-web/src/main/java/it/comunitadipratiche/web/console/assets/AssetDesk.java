@@ -53,7 +53,7 @@ class AssetDesk implements Desk {
 
     @Override
     public String permission() {
-        return "content.read";
+        return AssetUploading.UPLOAD;
     }
 
     @Override

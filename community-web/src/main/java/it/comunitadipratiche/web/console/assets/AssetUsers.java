@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryDetails;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.ContentTypes;
+import it.comunitadipratiche.core.kernel.ForbiddenException;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Ref;
@@ -56,7 +57,7 @@ class AssetUsers {
                             .orElse(ref.id().toString()),
                     type.map(known -> known.label().best(visit.language())).orElse(entry.type()),
                     places.of(new Ref(entry.type(), entry.id()), visit));
-        } catch (NotFoundException e) {
+        } catch (NotFoundException | ForbiddenException e) {
             return new AssetUser(ref.id().toString(), ref.type(), Optional.empty());
         }
     }

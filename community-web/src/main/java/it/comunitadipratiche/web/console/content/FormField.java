@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param fields the fields of a group, or the same field in each language
  * @param searched what was looked for, to choose from
  * @param found what can be chosen of it
+ * @param uploads where files to choose from are brought in
  * @param insert what was looked for to be put into a formatted text; empty if nothing was
  */
 public record FormField(
@@ -33,6 +34,7 @@ public record FormField(
         List<FormField> fields,
         String searched,
         List<Choice> found,
+        Optional<String> uploads,
         Optional<Insert> insert) {
 
     public FormField {

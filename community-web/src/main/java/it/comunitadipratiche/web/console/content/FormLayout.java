@@ -175,6 +175,9 @@ final class FormLayout {
 
     private void pick(Field field, Draft draft, List<String> chosen) {
         draft.choices = pickers.chosen(field, chosen, texts.language());
+        if (field.kind() == FieldKind.ASSET && pickers.mayUpload()) {
+            draft.uploads = Optional.of(visit.link("/console/assets/upload"));
+        }
         if (searched.pointer().equals(draft.name)) {
             draft.searched = searched.words();
             draft.found = pickers.find(field, searched.words(), texts.language()).stream()
@@ -279,6 +282,7 @@ final class FormLayout {
         private Optional<FormField.Insert> insert = Optional.empty();
         private boolean required;
         private boolean hasSearched;
+        private Optional<String> uploads = Optional.empty();
         private int longest;
 
         private Draft(FormField.Look look, String name, String label) {
@@ -303,7 +307,7 @@ final class FormLayout {
             nothing.ifPresent(problems::add);
             return new FormField(
                     look, name, label, help, language, required, longest, value, problems, choices, items, fields,
-                    searched, found, insert);
+                    searched, found, uploads, insert);
         }
     }
 }

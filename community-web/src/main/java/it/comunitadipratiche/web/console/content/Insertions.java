@@ -1,7 +1,6 @@
 package it.comunitadipratiche.web.console.content;
 
 import it.comunitadipratiche.core.assets.AssetDetails;
-import it.comunitadipratiche.core.assets.AssetFilter;
 import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.content.EntrySummary;
 import it.comunitadipratiche.core.content.Worklist;
@@ -44,13 +43,9 @@ class Insertions {
      * @param language of the text
      */
     List<Insertion> find(String words, Locale language, Visit visit) {
-        AssetFilter filter = new AssetFilter(Optional.of(words).filter(text -> !text.isBlank()), Optional.empty());
         List<Insertion> found = new ArrayList<>();
-        if (!pickers.seesDrafts()) {
-            return found;
-        }
-        assets.list(filter, FOUND, Optional.empty()).items().forEach(asset -> found.add(of(asset, language, visit)));
-        if (!words.isBlank()) {
+        pickers.files(words).forEach(asset -> found.add(of(asset, language, visit)));
+        if (!words.isBlank() && pickers.seesDrafts()) {
             pickers.entries(words, FOUND).forEach(entry -> found.add(of(entry, language, visit)));
         }
         return found;
@@ -59,15 +54,12 @@ class Insertions {
     /** One of them, as it is now; empty if it is none or gone. */
     Optional<Insertion> get(String value, Locale language, Visit visit) {
         Optional<Id> id = Id.tryParse(value.substring(value.indexOf(':') + 1));
-        if (!pickers.seesDrafts()) {
-            return Optional.empty();
-        }
         if (value.startsWith(ASSET)) {
             return id.flatMap(known ->
-                            Optional.ofNullable(assets.find(List.of(known)).get(known)))
+                            Optional.ofNullable(assets.readable(List.of(known)).get(known)))
                     .map(asset -> of(asset, language, visit));
         }
-        return id.filter(known -> value.startsWith(ENTRY))
+        return id.filter(known -> value.startsWith(ENTRY) && pickers.seesDrafts())
                 .flatMap(known -> worklist.all(List.of(known)).stream().findFirst())
                 .map(entry -> of(entry, language, visit));
     }

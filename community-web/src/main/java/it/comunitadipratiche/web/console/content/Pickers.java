@@ -146,8 +146,7 @@ class Pickers {
                 worklist.all(ids).forEach(entry -> labels.put(entry.id().toString(), named(entry, language)));
             }
             case ASSET ->
-                (seesDrafts() ? assets.find(ids) : Map.<Id, AssetDetails>of())
-                        .forEach((id, asset) -> labels.put(id.toString(), named(asset, language)));
+                assets.readable(ids).forEach((id, asset) -> labels.put(id.toString(), named(asset, language)));
             case TERM ->
                 ids.forEach(id -> vocabularies
                         .find(id)
@@ -165,18 +164,9 @@ class Pickers {
         return switch (field.valueKind()) {
             case REFERENCE -> entries(field, words, language);
             case ASSET ->
-                !seesDrafts()
-                        ? List.of()
-                        : assets
-                                .list(
-                                        new AssetFilter(
-                                                Optional.of(words).filter(text -> !text.isBlank()), Optional.empty()),
-                                        FOUND,
-                                        Optional.empty())
-                                .items()
-                                .stream()
-                                .map(asset -> choice(asset.id().toString(), named(asset, language)))
-                                .toList();
+                files(words).stream()
+                        .map(asset -> choice(asset.id().toString(), named(asset, language)))
+                        .toList();
             case TERM ->
                 vocabularies.search(field.scheme().orElseThrow(), words, language, FOUND).stream()
                         .map(concept ->
@@ -192,6 +182,20 @@ class Pickers {
                                 .toList();
             default -> List.of();
         };
+    }
+
+    /** Files words may mean, the newest first; without words the newest. */
+    List<AssetDetails> files(String words) {
+        if (!mayUpload()) {
+            return List.of();
+        }
+        AssetFilter filter = AssetFilter.ALL.saying(Optional.of(words).filter(text -> !text.isBlank()));
+        return assets.list(filter, FOUND, Optional.empty()).items();
+    }
+
+    /** Whether the caller may bring in files, and so has some to choose from. */
+    boolean mayUpload() {
+        return callers.current().can("assets.upload");
     }
 
     private List<FormField.Choice> entries(Field field, String words, Locale language) {
@@ -215,7 +219,7 @@ class Pickers {
                 .toList();
     }
 
-    /** Whether the caller chooses among drafts and all files; others choose among what is published. */
+    /** Whether the caller chooses among drafts; others choose among what is published. */
     boolean seesDrafts() {
         return callers.current().can("content.read");
     }
