@@ -163,7 +163,12 @@ class OrganizationTableEmbeddedTest {
                 true);
 
         assertThat(entry("10000000074").fields().getJsonArray("offers"))
-                .hasToString("[{\"resource\":\"VOLUNTEERS\"},{\"resource\":\"KNOW_HOW\",\"area\":\"HOUSING\"}]");
+                .isEqualTo(Json.createArrayBuilder()
+                        .add(Json.createObjectBuilder().add("resource", "VOLUNTEERS"))
+                        .add(Json.createObjectBuilder()
+                                .add("resource", "KNOW_HOW")
+                                .add("area", "HOUSING"))
+                        .build());
     }
 
     private static List<String> reasons(ImportLine line) {
