@@ -48,7 +48,7 @@ class OpenDataIT {
         }
         awaitFound(MANY);
 
-        HttpResponse<String> table = visitor.get("organizations.csv?q=" + word);
+        HttpResponse<String> table = atRest("organizations.csv?q=" + word);
 
         assertThat(table.statusCode()).as(table.body()).isEqualTo(200);
         assertThat(header(table, "Content-Type")).startsWith("text/csv");
@@ -158,6 +158,20 @@ class OpenDataIT {
         String fields = "{\"fields\":{\"name\":{\"it\":\"" + name + "\"},\"nature\":\"OTHER\","
                 + "\"taxCode\":\"80078750587\",\"seat\":{\"municipality\":\"971001\"}" + more + "}}";
         STAFF.publish("organizations", fields);
+    }
+
+    /** What is answered once the index has settled, which it does a moment after all is found. */
+    private HttpResponse<String> atRest(String path) throws InterruptedException {
+        HttpResponse<String> before = visitor.get(path);
+        for (int tried = 0; tried < 100; tried++) {
+            Thread.sleep(100);
+            HttpResponse<String> now = visitor.get(path);
+            if (header(now, "ETag").equals(header(before, "ETag"))) {
+                return now;
+            }
+            before = now;
+        }
+        throw new AssertionError("Never at rest: " + path);
     }
 
     private void awaitFound(int many) throws InterruptedException {

@@ -172,11 +172,35 @@ class Entries {
                 parts.text(label, placed((JsonString) value, visit));
             } else if (field.kind() == FieldKind.TEXT && field.maxLength() > LONG && value instanceof JsonString text) {
                 parts.plain(label, text.getString());
+            } else if (field.valueKind() == FieldKind.ASSET) {
+                List<EntryPage.Shown> shown = shown(json, field, visit);
+                parts.pictures(label, shown);
+                parts.fact(label, others(values.of(field, value), shown));
             } else {
                 parts.fact(label, values.of(field, value));
             }
         }
         return parts.all();
+    }
+
+    private static List<EntryPage.Shown> shown(JsonObject json, Field field, Visit visit) {
+        return json.getJsonObject("assets").get(field.name()) instanceof JsonArray assets
+                ? assets.stream()
+                        .map(JsonValue::asJsonObject)
+                        .filter(asset -> asset.getString("mediaType").startsWith("image/"))
+                        .map(image -> new EntryPage.Shown(
+                                visit.plain(image.getString("url")),
+                                visit.plain(image.getString("url") + "/medium"),
+                                image.getString("alt", image.getString("name"))))
+                        .toList()
+                : List.of();
+    }
+
+    /** The files that are not shown. */
+    private static List<EntryPage.Value> others(List<EntryPage.Value> files, List<EntryPage.Shown> shown) {
+        return files.stream()
+                .filter(file -> shown.stream().noneMatch(one -> one.file().equals(file.path())))
+                .toList();
     }
 
     /** A formatted text whose links and pictures are where the site is on its server. */

@@ -48,7 +48,7 @@ public record EntryPage(
     public record Term(String label, String path) {}
 
     /** A part of what the fields hold. */
-    public sealed interface Part permits Text, Plain, Facts, Made {}
+    public sealed interface Part permits Text, Plain, Facts, Pictures, Made {}
 
     /**
      * A formatted text.
@@ -81,6 +81,22 @@ public record EntryPage(
             values = List.copyOf(values);
         }
     }
+
+    /** The images of a field. */
+    public record Pictures(String label, List<Shown> shown) implements Part {
+
+        public Pictures {
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /**
+     * An image among others, with the words for who does not see it.
+     *
+     * @param file the path of the whole of it
+     * @param path of the smaller one that is shown
+     */
+    public record Shown(String file, String path, String alt) {}
 
     /** Fields told together. */
     public record Made(Content content) implements Part {}

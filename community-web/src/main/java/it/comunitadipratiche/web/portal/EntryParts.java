@@ -61,6 +61,12 @@ final class EntryParts {
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()));
     }
 
+    void pictures(String label, List<EntryPage.Shown> shown) {
+        if (!shown.isEmpty()) {
+            add(new EntryPage.Pictures(label, shown));
+        }
+    }
+
     void fact(String label, List<EntryPage.Value> values) {
         if (!values.isEmpty()) {
             facts.add(new EntryPage.Fact(label, values));
