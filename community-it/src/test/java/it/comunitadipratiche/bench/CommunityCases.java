@@ -6,6 +6,8 @@ import it.comunitadipratiche.running.Staff;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,7 +71,8 @@ final class CommunityCases {
         List<String> paths = new ArrayList<>();
         for (String province : italy.provinces()) {
             IntStream.range(FIRST_WORD, FIRST_WORD + WORDS)
-                    .forEach(rank -> paths.add("/api/v1/" + collection + "?q=" + Corpus.word(rank)
+                    .forEach(rank -> paths.add("/api/v1/" + collection + "?q="
+                            + URLEncoder.encode(Corpus.word(rank), StandardCharsets.UTF_8)
                             + "&filter%5Bplace%5D%5Bat%5D=" + province + "&facets=" + facets
                             + "&fields=title,summary,slug,url"));
         }
