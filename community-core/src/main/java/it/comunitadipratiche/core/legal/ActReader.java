@@ -8,12 +8,9 @@ import java.util.Set;
 
 /** Reads Italian acts from the word that tells their kind: with number, year or day, and whose they are. */
 final class ActReader {
-    private static final Set<String> BEFORE_A_PLACE =
-            Words.of("della dell del delle di ' ( regione la - ,");
-    private static final Set<String> BEFORE_A_MINISTRY =
-            Words.of("del dell della delle dei ' ministero ministro (");
-    private static final Set<String> AFTER_A_KIND =
-            Words.of(". statale attuativo nazionale citato citata");
+    private static final Set<String> BEFORE_A_PLACE = Words.of("della dell del delle di ' ( regione la - ,");
+    private static final Set<String> BEFORE_A_MINISTRY = Words.of("del dell della delle dei ' ministero ministro (");
+    private static final Set<String> AFTER_A_KIND = Words.of(". statale attuativo nazionale citato citata");
     private static final int MOST_BEFORE = 4;
     private static final int FIRST_OF_THE_REPUBLIC = 1947;
 

@@ -8,8 +8,7 @@ import java.util.Set;
 /** Reads acts and cases of the European Union: "direttiva 2014/24/UE", "reg. (UE) n. 1303/2013", "C-113/13". */
 final class EuropeanReader {
     private static final Set<String> UNIONS = Words.of("ue ce cee euratom");
-    private static final Set<String> SKIPPED =
-            Words.of("( ) , . europea europeo comunitaria comunitario");
+    private static final Set<String> SKIPPED = Words.of("( ) , . europea europeo comunitaria comunitario");
     private static final Set<String> JOINTS = Words.of(", e ed nonché");
     private static final int MOST_SKIPPED = 8;
     private static final int DIGITS = 4;

@@ -10,16 +10,18 @@ import java.util.Set;
 
 /** Reads judgments of Italian courts: the court before or after what it decided, or named some words before. */
 final class JudgmentReader {
-    private static final Set<String> DETAILS = Words.of(", . ( - ' : sez sezione sezioni un unite lav lavoro trib tributaria civ civile pen penale "
-            + "commissione speciale consultiva comm spec cons atti normativi per gli del della in sede con la "
-            + "nella sua nota i ii iii iv v vi vii prima seconda terza quarta quinta sesta ter bis quater ss "
-            + "uu su definitivo");
+    private static final Set<String> DETAILS =
+            Words.of(", . ( - ' : sez sezione sezioni un unite lav lavoro trib tributaria civ civile pen penale "
+                    + "commissione speciale consultiva comm spec cons atti normativi per gli del della in sede con la "
+                    + "nella sua nota i ii iii iv v vi vii prima seconda terza quarta quinta sesta ter bis quater ss "
+                    + "uu su definitivo s u");
     /** The parts of the Council of State that give opinions. */
     private static final Set<String> OPINIONS = Words.of("speciale spec consultiva normativi");
 
-    private static final Set<String> SEATS = Words.of("roma milano napoli firenze torino bologna genova palermo catania bari lecce salerno brescia "
-            + "parma latina pescara venezia trieste ancona perugia cagliari catanzaro potenza campobasso aosta "
-            + "reggio");
+    private static final Set<String> SEATS =
+            Words.of("roma milano napoli firenze torino bologna genova palermo catania bari lecce salerno brescia "
+                    + "parma latina pescara venezia trieste ancona perugia cagliari catanzaro potenza campobasso aosta "
+                    + "reggio");
     private static final Set<String> TO_THE_COURT = Words.of("della del dell ' ( , di");
     private static final Set<String> GENITIVE = Words.of("della del dell di dal dalla");
     private static final int MOST_DETAILS = 16;

@@ -12,8 +12,7 @@ import java.util.Set;
  */
 final class Numbers {
     private static final Set<String> MARKS = Words.of("n nn nr num no numero numeri");
-    private static final Set<String> BEFORE =
-            Words.of(", del dell ' in data dd . - : emanato");
+    private static final Set<String> BEFORE = Words.of(", del dell ' in data dd . - : emanato (");
     private static final Set<String> JOINTS = Words.of(", e ed nonché nonche");
     private static final int MOST_BEFORE = 4;
     private static final int DIGITS = 6;
@@ -119,9 +118,14 @@ final class Numbers {
                     from,
                     day.get().end()));
         }
-        boolean ofYear = tokens.is(at - 1, "del") || tokens.is(at - 1, "'") || tokens.is(at - 1, "dell");
+        int month = at;
+        if (Days.MONTHS.containsKey(tokens.at(at))) {
+            at++;
+        }
+        boolean ofYear = tokens.is(month - 1, "del") || tokens.is(month - 1, "'") || tokens.is(month - 1, "dell");
         if (ofYear && tokens.isNumber(at) && tokens.lengthOf(at) == YEAR_DIGITS && !tokens.is(at + 1, "/")) {
-            return days.year(at).map(year -> new Found(text, Optional.of(year), Optional.empty(), from, at + 1));
+            int end = at + 1;
+            return days.year(at).map(year -> new Found(text, Optional.of(year), Optional.empty(), from, end));
         }
         return Optional.empty();
     }

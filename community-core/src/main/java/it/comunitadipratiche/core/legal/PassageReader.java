@@ -17,10 +17,13 @@ final class PassageReader {
     private static final Set<String> LETTER = Words.of("lett let lettera lettere");
     private static final Set<String> ITEM = Words.of("n nn num nr numero numeri punto punti");
     private static final Set<String> SPELLED_OUT_ITEM = Words.of("numero numeri punto punti");
-    private static final Set<String> SEVERAL = Words.of("artt articoli arts commi cc paragrafi parr lettere numeri punti nn");
+    private static final Set<String> SEVERAL =
+            Words.of("artt articoli arts commi cc paragrafi parr lettere numeri punti nn");
     private static final Set<String> JOINTS = Words.of(", e ed o nonché nonche ovvero");
-    private static final Set<String> BETWEEN = Words.of(", e ed o nonché nonche ovvero del dell degli all agli al dall dagli "
-            + "dal l gli i il la le alla alle ai della delle dei sub ' ( ) cui di anche particolare in");
+    private static final Set<String> BETWEEN =
+            Words.of(", e ed o nonché nonche ovvero del dell degli all agli al dall dagli "
+                    + "dal l gli i il la le alla alle ai della delle dei sub ' ( ) cui di anche particolare in "
+            + "citato citata predetto predetta suddetto suddetta medesimo medesima stesso stessa");
     private static final Set<String> AND_FOLLOWING = Words.of("ss seguenti segg sgg seg");
     private static final Set<String> PARTS = Words.of("periodo periodi alinea capoverso cpv");
     private static final Set<String> LAST = Words.of("ultimo ult penultimo");
@@ -47,8 +50,10 @@ final class PassageReader {
             "primo", "secondo", "terzo", "quarto", "quinto", "sesto", "settimo", "ottavo", "nono", "decimo"
         };
         Map<String, String> ordinals = new HashMap<>();
+        String[] roman = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
         for (int index = 0; index < names.length; index++) {
             ordinals.put(names[index], Integer.toString(index + 1));
+            ordinals.put(roman[index], Integer.toString(index + 1));
         }
         return Map.copyOf(ordinals);
     }
@@ -64,7 +69,8 @@ final class PassageReader {
         return beginsArticle(at)
                 || (word.length() > 1 && !word.startsWith("par") && isKeyword(at, Level.COMMA))
                 || isKeyword(at, Level.LETTER)
-                || (ORDINALS.containsKey(word) && tokens.is(at + 1, "comma"));
+                || (ORDINALS.containsKey(word) && tokens.is(at + 1, "comma"))
+                || (isOrdinalNumber(at) && tokens.is(at + 2, "comma"));
     }
 
     /** Whether a number stands at a token that can be an article's though no word says so. */
@@ -237,7 +243,10 @@ final class PassageReader {
         while (at < from + 2 && JOINTS.contains(tokens.at(at)) && !(at > from && isLetter(at, which, closed))) {
             at++;
         }
-        boolean fits = at > from && (which == Level.LETTER ? isLetter(at, which, closed) : values.isPlainNumber(at));
+        boolean ranked = isOrdinalNumber(at) && tokens.isWord(at + 2);
+        boolean fits = at > from
+                && !ranked
+                && (which == Level.LETTER ? isLetter(at, which, closed) : values.isPlainNumber(at));
         return fits ? at : from;
     }
 
@@ -246,7 +255,9 @@ final class PassageReader {
         if (which != Level.LETTER || !values.isLetterName(at)) {
             return false;
         }
-        return closed ? tokens.is(values.end(at, which), ")") : !JOINTS.contains(tokens.at(at)) && !tokens.is(at + 1, ".");
+        return closed
+                ? tokens.is(values.end(at, which), ")")
+                : !JOINTS.contains(tokens.at(at)) && !tokens.is(at + 1, ".");
     }
 
     private void put(int start, int from, int to, Level which) {
@@ -262,15 +273,21 @@ final class PassageReader {
         }
     }
 
-    /** "secondo comma". */
+    /** "secondo comma", "II comma", "2° comma". */
     private int ordinal(int at) {
-        String value = ORDINALS.getOrDefault(tokens.at(at), "");
-        int word = at + 1;
+        boolean number = isOrdinalNumber(at);
+        String value = number ? tokens.at(at) : ORDINALS.getOrDefault(tokens.at(at), "");
+        int word = number ? at + 2 : at + 1;
         if (value.isEmpty() || !(tokens.is(word, "comma") || (tokens.is(word, "co") && tokens.is(word + 1, ".")))) {
             return at;
         }
         row.add(tokens.start(at), tokens.end(word), Level.COMMA, value);
         return behind(word);
+    }
+
+    /** A number such as "2°", but for dates and the mark in "n°". */
+    private boolean isOrdinalNumber(int at) {
+        return tokens.isNumber(at, 2) && tokens.is(at + 1, "°");
     }
 
     /** What belongs to a passage and does not name it: "ultimo comma", "primo periodo", "e seguenti". */
@@ -282,7 +299,8 @@ final class PassageReader {
             return behind(at);
         }
         boolean last = LAST.contains(tokens.at(at));
-        int word = last || ORDINALS.containsKey(tokens.at(at)) ? behind(at) : at;
+        int word = last || ORDINALS.containsKey(tokens.at(at)) || isOrdinalNumber(at) ? behind(at) : at;
+        word = tokens.is(word, "°") ? word + 1 : word;
         if (PARTS.contains(tokens.at(word)) || (last && COMMA.contains(tokens.at(word)))) {
             return behind(word);
         }

@@ -131,7 +131,9 @@ final class PassageRow {
     /** What all passages at the end of the row lack. */
     private void give(Level which, String value) {
         int at = drafts.size() - 1;
-        while (at >= 0 && drafts.get(at).get(which).isEmpty() && drafts.get(at).article.isEmpty()) {
+        while (at >= 0
+                && drafts.get(at).get(which).isEmpty()
+                && drafts.get(at).article.isEmpty()) {
             drafts.get(at).set(which, value);
             at--;
         }

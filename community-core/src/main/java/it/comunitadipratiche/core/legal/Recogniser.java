@@ -20,25 +20,28 @@ import java.util.Set;
  * tokens or one row of passages.
  */
 final class Recogniser {
-    private static final Set<String> GENITIVE =
-            Words.of("del dell dello della dei degli delle di ex");
-    private static final Set<String> LINKS = Words.of(", ( ' al all alla cui nel nella nostra vigente attuale nuovo nuova \" -");
-    private static final Set<String> AGAIN = Words.of("medesimo medesima stesso stessa citato citata predetto predetta suddetto suddetta sopracitato "
-            + "sopracitata succitato succitata summenzionato summenzionata menzionato menzionata richiamato "
-            + "richiamata sopraindicato suindicato ricordato ricordata detto detta anzidetto anzidetta ridetto "
-            + "ridetta");
-    private static final Set<String> OTHERS = Words.of("di del dell della dei degli delle dello da d in su sul sulla sui per n recante regionale "
-            + "provinciale comunale dirigenziale direttoriale ministeriale sindacale interministeriale "
-            + "rettorale prefettizio commissariale fiscale etico deontologico interno identificativo ipa "
-            + "flussi delega europeo presidenziale");
-    private static final Set<String> BEFORE_PASSAGES = Words.of(", ( : ' all agli nell negli l gli e ed in particolare specie segnatamente spec . - dall dagli");
+    private static final Set<String> GENITIVE = Words.of("del dell dello della dei degli delle di ex");
+    private static final Set<String> LINKS =
+            Words.of(", ( ' al all alla cui nel nella nostra vigente attuale nuovo nuova \" -");
+    private static final Set<String> AGAIN =
+            Words.of("medesimo medesima stesso stessa citato citata predetto predetta suddetto suddetta sopracitato "
+                    + "sopracitata succitato succitata summenzionato summenzionata menzionato menzionata richiamato "
+                    + "richiamata sopraindicato suindicato ricordato ricordata detto detta anzidetto anzidetta ridetto "
+                    + "ridetta");
+    private static final Set<String> OTHERS =
+            Words.of("di del dell della dei degli delle dello da d in su sul sulla sui per n recante regionale "
+                    + "provinciale comunale dirigenziale direttoriale ministeriale sindacale interministeriale "
+                    + "rettorale prefettizio commissariale fiscale etico deontologico interno identificativo ipa "
+                    + "flussi delega europeo presidenziale");
+    private static final Set<String> BEFORE_PASSAGES =
+            Words.of(", ( : ' all agli nell negli l gli e ed in particolare specie segnatamente spec . - dall dagli");
     private static final Set<String> JOINTS = Words.of(", e ed nonché nonche");
     private static final Set<String> ARTICLES_BEFORE_A_NAME =
             Words.of("la della nella alla dalla sulla nostra vigente");
-    private static final Set<String> STREETS =
-            Words.of("via viale piazza piazzale largo corso parco palazzo");
+    private static final Set<String> STREETS = Words.of("via viale piazza piazzale largo corso parco palazzo");
     private static final Set<String> COURT_WORDS = Words.of("causa cause corte tribunale giustizia");
     private static final int MOST_LINKS = 9;
+    private static final int LONGEST_HEADING = 20;
     private static final int MOST_BEFORE_PASSAGES = 8;
     private static final int REACH_OF_A_COURT_WORD = 40;
     private static final int REACH_OF_AN_ECLI = 200;
@@ -169,7 +172,7 @@ final class Recogniser {
 
     /** Adds the passages that stand behind an act, and gives the token after them; that after the act if there are none. */
     private int withPassages(SourceRun.Spot act) {
-        int at = act.next();
+        int at = behindAmendments(act.next());
         if (tokens.is(at, ")")) {
             at++;
         }
@@ -190,6 +193,14 @@ final class Recogniser {
             first = false;
         }
         return read.end();
+    }
+
+    private int behindAmendments(int from) {
+        int at = from;
+        while (at < from + 2 && JOINTS.contains(tokens.at(at))) {
+            at++;
+        }
+        return Vocabulary.AMENDED.longest(tokens, at).map(Phrases.Found::end).orElse(from);
     }
 
     /** "e l'art. 12" need not be of the act before, "e in particolare l'art. 12" is. */
@@ -273,6 +284,25 @@ final class Recogniser {
      * @param another whether it is another than the one before them, and must be linked the more clearly
      */
     private Optional<Target> target(int from, boolean another) {
+        int heading = behindHeading(from);
+        Optional<Target> target = linked(tokens.is(from, ")") ? from + 1 : from, another);
+        return target.isEmpty() && GENITIVE.contains(tokens.at(heading)) ? linked(heading, another) : target;
+    }
+
+    /** The token after a heading that is quoted behind its article, "art. 55 (Coinvolgimento degli enti)", or the same. */
+    private int behindHeading(int from) {
+        String closing = tokens.is(from, "(") ? ")" : "\"";
+        if (!tokens.is(from, "(") && !tokens.is(from, "\"")) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < from + LONGEST_HEADING && !tokens.is(at, closing) && !tokens.is(at, "(")) {
+            at++;
+        }
+        return tokens.is(at, closing) ? at + 1 : from;
+    }
+
+    private Optional<Target> linked(int from, boolean another) {
         boolean genitive = false;
         boolean back = false;
         int at = from;
@@ -285,8 +315,8 @@ final class Recogniser {
             }
             if (found.isPresent()) {
                 boolean near = genitive || !another || at == from;
-                boolean heading = tokens.is(at - 1, "-") && found.get().meaning() instanceof Named;
-                return near && !heading ? target(at, found.get(), back, genitive) : Optional.empty();
+                boolean title = tokens.is(at - 1, "-") && found.get().meaning() instanceof Named;
+                return near && !title ? target(at, found.get(), back, genitive) : Optional.empty();
             }
             String word = tokens.at(at);
             if (GENITIVE.contains(word)) {
@@ -315,13 +345,14 @@ final class Recogniser {
             return Optional.of(new Target(act.source(), act.end(), run.last().next(), others));
         }
         int end = found.end();
-        boolean backBehind = AGAIN.contains(tokens.at(end));
+        boolean sopra = tokens.is(end, "sopra") || tokens.is(end, "già");
+        boolean backBehind = AGAIN.contains(tokens.at(sopra ? end + 1 : end));
         boolean number = tokens.isNumber(end) || tokens.is(end, "n");
         boolean alone = genitive && SourceReader.pointsBackAlone(found.meaning()) && !OTHERS.contains(tokens.at(end));
         if (number || !(back || backBehind || alone || found.meaning() instanceof SameSource)) {
             return Optional.empty();
         }
-        int next = backBehind ? end + 1 : end;
+        int next = backBehind ? (sopra ? end + 2 : end + 1) : end;
         return sources.earlier(found.meaning())
                 .map(source -> new Target(source, tokens.end(next - 1), next, List.of()));
     }

@@ -11,9 +11,12 @@ import java.util.Set;
  * (d.lgs. 117/2017)", "d.lgs. 267/2000, recante testo unico degli enti locali".
  */
 final class SourceReader {
-    private static final Set<String> BEFORE_THE_NUMBER = Words.of("( , di cui al all alla ' - \" approvato emanato adottato con ossia ovvero il del dal");
-    private static final Set<String> BEFORE_THE_NAME = Words.of("( , - : \" recante il cd detto");
+    private static final Set<String> BEFORE_THE_NUMBER =
+            Words.of("( , di cui al all alla ' - \" approvato emanato adottato con ossia ovvero il del dal");
+    private static final Set<String> BEFORE_THE_NAME = Words.of(
+            "( , - : \" recante il cd detto d ' ora in poi avanti di nel seguito anche denominato per brevità solo");
     private static final int MOST_BEFORE = 6;
+    private static final int MOST_BEFORE_A_NAME = 9;
 
     private final Tokens tokens;
     private final Cited cited;
@@ -111,7 +114,7 @@ final class SourceReader {
         }
         SourceRun.Spot act = run.first();
         int at = act.next();
-        while (at < act.next() + MOST_BEFORE && BEFORE_THE_NAME.contains(tokens.at(at))) {
+        while (at < act.next() + MOST_BEFORE_A_NAME && BEFORE_THE_NAME.contains(tokens.at(at))) {
             at++;
         }
         int name = at;

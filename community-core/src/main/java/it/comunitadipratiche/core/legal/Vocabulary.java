@@ -19,6 +19,24 @@ final class Vocabulary {
     static final Phrases<Place> ADJECTIVES = adjectives();
     static final Phrases<String> MINISTRIES = ministries();
 
+    /** "e s.m.i.", which may stand between an act and its articles. */
+    static final Phrases<Boolean> AMENDED = new Phrases<Boolean>()
+            .addAll(
+                    true,
+                    "s.m.i.",
+                    "ss.mm.ii.",
+                    "ss.mm.",
+                    "smi",
+                    "succ. mod.",
+                    "succ. modif.",
+                    "succ. mod. e int.",
+                    "successive modificazioni",
+                    "successive modifiche",
+                    "successive modifiche e integrazioni",
+                    "successive modifiche ed integrazioni",
+                    "successive modificazioni e integrazioni",
+                    "successive modificazioni ed integrazioni");
+
     private Vocabulary() {}
 
     private static Phrases<Term> terms() {
@@ -73,6 +91,7 @@ final class Vocabulary {
                 "d.legs.",
                 "d.legisl.",
                 "d.leg.vo",
+                "d.l.gs.",
                 "d.leg.");
         terms.addAll(
                 new ActWord(ActType.DECREE_LAW),
