@@ -44,14 +44,15 @@ final class LiteralReader {
 
     private Optional<Found> urn(int at) {
         String written = written(at, ":;.~-");
-        int tilde = written.indexOf('~');
-        String act = tilde < 0 ? written : written.substring(0, tilde);
-        Passage passage = tilde < 0 ? Passage.WHOLE : passage(written.substring(tilde + 1));
+        String urn = written.toLowerCase(Locale.ROOT);
+        int tilde = urn.indexOf('~');
+        String act = tilde < 0 ? urn : urn.substring(0, tilde);
+        Passage passage = tilde < 0 ? Passage.WHOLE : passage(urn.substring(tilde + 1));
         return act(act).map(source -> found(at, written, source, passage));
     }
 
     private static Optional<ItalianAct> act(String urn) {
-        String[] parts = urn.substring("urn:nir:".length())
+        String[] parts = urn.substring(Math.min(urn.length(), "urn:nir:".length()))
                 .replace(STATE_PREFIX + "della.repubblica:", "presidente.repubblica:decreto:")
                 .replace(STATE_PREFIX + "del.consiglio.dei.ministri:", "presidente.consiglio.ministri:decreto:")
                 .split(":", URN_PARTS);

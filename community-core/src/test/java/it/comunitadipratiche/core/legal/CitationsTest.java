@@ -72,15 +72,31 @@ class CitationsTest {
     @Test
     void marksPartsOfTheTextThatDoNotOverlap() throws IOException {
         for (CitationSet.Example example : CitationSet.read()) {
-            int end = 0;
-            for (LegalReference reference : LegalReferences.find(example.text())) {
-                assertThat(reference.start()).as(example.text()).isGreaterThanOrEqualTo(end);
-                assertThat(reference.end()).as(example.text()).isGreaterThanOrEqualTo(reference.start());
-                assertThat(example.text().substring(reference.start(), reference.end()))
-                        .isEqualTo(reference.text());
-                assertThat(reference.label()).isNotBlank();
-                end = reference.end();
+            check(example.text());
+        }
+    }
+
+    @Test
+    void readsTextsThatAreCutAnywhere() throws IOException {
+        for (CitationSet.Example example : CitationSet.read()) {
+            for (int at = 0; at < example.text().length(); at++) {
+                check(example.text().substring(at));
+                check(example.text().substring(0, at));
             }
+        }
+    }
+
+    private static void check(String text) {
+        int end = 0;
+        for (LegalReference reference : LegalReferences.find(text)) {
+            boolean inOrder = reference.start() >= end && reference.end() >= reference.start();
+            if (!inOrder || !text.substring(reference.start(), reference.end()).equals(reference.text())) {
+                throw new AssertionError(reference + " in " + text);
+            }
+            if (reference.label().isBlank() || reference.link().toString().isBlank()) {
+                throw new AssertionError(reference + " without a label in " + text);
+            }
+            end = reference.end();
         }
     }
 }

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text of twice the length is twice the work, whatever stands in it. The work is counted in looks at the text. */
 class LinearWorkTest {
-    private static final int LENGTH = 100_000;
+    private static final int LENGTH = 40_000;
     private static final double TWICE = 2.1;
 
     /** Looks at each character: a constant that no text may go beyond. */
-    private static final int MOST_PER_CHARACTER = 120;
+    private static final int MOST_PER_CHARACTER = 30;
 
     static List<String> texts() throws IOException {
         String sentences =
