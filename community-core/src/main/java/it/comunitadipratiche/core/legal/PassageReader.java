@@ -23,7 +23,7 @@ final class PassageReader {
     private static final Set<String> BETWEEN =
             Words.of(", e ed o nonché nonche ovvero del dell degli all agli al dall dagli "
                     + "dal l gli i il la le alla alle ai della delle dei sub ' ( ) cui di anche particolare in "
-            + "citato citata predetto predetta suddetto suddetta medesimo medesima stesso stessa");
+                    + "citato citata predetto predetta suddetto suddetta medesimo medesima stesso stessa");
     private static final Set<String> AND_FOLLOWING = Words.of("ss seguenti segg sgg seg");
     private static final Set<String> PARTS = Words.of("periodo periodi alinea capoverso cpv");
     private static final Set<String> LAST = Words.of("ultimo ult penultimo");
