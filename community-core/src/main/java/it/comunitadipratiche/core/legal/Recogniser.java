@@ -315,8 +315,9 @@ final class Recogniser {
             }
             if (found.isPresent()) {
                 boolean near = genitive || !another || at == from;
-                boolean title = tokens.is(at - 1, "-") && found.get().meaning() instanceof Named;
-                return near && !title ? target(at, found.get(), back, genitive) : Optional.empty();
+                boolean heading = found.get().meaning() instanceof Named name
+                        && isHeading(name, at, found.get().end(), genitive);
+                return near && !heading ? target(at, found.get(), back, genitive) : Optional.empty();
             }
             String word = tokens.at(at);
             if (GENITIVE.contains(word)) {
@@ -333,6 +334,20 @@ final class Recogniser {
             at++;
         }
         return Optional.empty();
+    }
+
+    /** Whether a name behind an article is its heading, "Art. 1 (Costituzione e sede)", and not the act it is of. */
+    private boolean isHeading(Named name, int at, int end, boolean genitive) {
+        boolean constitution = name.alone() == Alone.AS_PROPER_NAME;
+        boolean apart = tokens.is(at - 1, "-") || tokens.is(at - 1, "(") || tokens.is(at - 1, "\"");
+        if (apart && (constitution || end - at > 1)) {
+            return true;
+        }
+        boolean more = (tokens.is(end, "e") || tokens.is(end, "ed"))
+                && tokens.isWord(end + 1)
+                && !passages.begins(end + 1)
+                && !BEFORE_PASSAGES.contains(tokens.at(end + 1));
+        return constitution && (GENITIVE.contains(tokens.at(end)) || (!genitive && more));
     }
 
     private Optional<Target> target(int at, Phrases.Found<Term> found, boolean back, boolean genitive) {
