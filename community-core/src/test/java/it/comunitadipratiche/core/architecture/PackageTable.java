@@ -43,6 +43,7 @@ final class PackageTable {
         table.put("idempotency", Set.of("kernel", "plugin", "identity"));
         table.put("memory", Set.of());
         table.put("input", Set.of());
+        table.put("legal", Set.of("kernel"));
         table.put("vocabulary.skos", Set.of("kernel", "input"));
         table.put("vocabulary", Set.of("kernel", "plugin", "identity", "cluster", "memory", "vocabulary.skos"));
         table.put("territories", Set.of("kernel", "plugin", "identity", "cluster", "memory", "input"));
