@@ -85,7 +85,7 @@ class LibraryEmbeddedTest {
 
         SearchQuery all = SearchQuery.of(Material.TYPE, IT).text(word);
         SearchResults found = search.find(all.count("kind", "actType", "currency", "language", "year"));
-        assertThat(found.total()).hasValue(2);
+        assertThat(found.total()).hasValue(2L);
         assertThat(found.facets()).allMatch(facet -> !facet.counts().isEmpty()).hasSize(5);
         assertThat(titles(search.find(all.where("year", "2020").where("kind", "NORMATIVE"))))
                 .containsExactly("Legge " + word);
