@@ -169,7 +169,7 @@ public record Material(
                 itHelp = "Di ricerche, manuali e schede: chi li ha scritti.",
                 enHelp = "Of research, handbooks and fact sheets: who wrote them.",
                 searchable = true,
-                maxLength = 50)
+                maxLength = 200)
         @Nullable
         List<String> creators,
 
@@ -192,7 +192,7 @@ public record Material(
                         "URN:NIR, ELI or ECLI of the act itself, such as urn:nir:stato:decreto.legislativo:2017-07-03;117.",
                 kind = FieldKind.LEGAL_REFERENCE,
                 searchable = true,
-                maxLength = 10)
+                maxLength = 300)
         @Nullable
         List<String> identifiers,
 
