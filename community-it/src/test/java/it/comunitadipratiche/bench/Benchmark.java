@@ -20,7 +20,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** Starts a server, imports a corpus of materials and measures each case; see docs/operations/benchmark.md. */
 public final class Benchmark {
     private static final int CALM = 20_000;
-    private static final String TYPE = "material";
+    private static final String TYPE = "benchMaterial";
 
     /** Of the server that is measured: no limits on requests, and no second factor. */
     static final Map<String, String> SETTINGS = Map.of(

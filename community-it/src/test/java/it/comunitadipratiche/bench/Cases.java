@@ -30,7 +30,7 @@ final class Cases {
     private static final int PAIRS = 150;
     private static final int DEEP = 40;
     private static final String CARD = "fields=title,summary,slug,publishedAt,url";
-    private static final String PLACE = "/api/v1/materials";
+    private static final String PLACE = "/api/v1/bench-materials";
 
     private static final int SAMPLE = 10_000;
 
@@ -90,7 +90,7 @@ final class Cases {
         List<String> slugs = new ArrayList<>();
         String cursor = "";
         while (ids.size() < 50_000) {
-            JsonObject list = staff.get("materials?limit=100&fields=slug" + cursor);
+            JsonObject list = staff.get("bench-materials?limit=100&fields=slug" + cursor);
             for (JsonValue item : list.getJsonArray("items")) {
                 ids.add(item.asJsonObject().getString("id"));
                 slugs.add(item.asJsonObject().getString("slug"));
@@ -175,7 +175,7 @@ final class Cases {
     /** Pages far behind the first, by the cursors that lead there. */
     private List<String> deep() throws IOException, InterruptedException {
         List<String> pages = new ArrayList<>();
-        String query = "materials?limit=20&" + CARD;
+        String query = "bench-materials?limit=20&" + CARD;
         String cursor = "";
         for (int page = 0; page < DEEP; page++) {
             JsonObject around = staff.get(query + cursor).getJsonObject("page");

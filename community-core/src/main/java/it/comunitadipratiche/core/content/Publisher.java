@@ -34,6 +34,7 @@ class Publisher {
     private PublicationRepository publications;
     private Scenery scenery;
     private ContentRules rules;
+    private Circles circles;
     private Slugs slugs;
     private Outbox outbox;
     private Event<PublicationsChanged> changed;
@@ -49,6 +50,7 @@ class Publisher {
             PublicationRepository publications,
             Scenery scenery,
             ContentRules rules,
+            Circles circles,
             Slugs slugs,
             Outbox outbox,
             Event<PublicationsChanged> changed) {
@@ -56,6 +58,7 @@ class Publisher {
         this.publications = publications;
         this.scenery = scenery;
         this.rules = rules;
+        this.circles = circles;
         this.slugs = slugs;
         this.outbox = outbox;
         this.changed = changed;
@@ -74,6 +77,10 @@ class Publisher {
         PublicationKey key() {
             return new PublicationKey(new Id(entry.id()), locale);
         }
+
+        Order modifiedAt(Instant moment) {
+            return new Order(entry, type, locale, revision, fields, published, moment);
+        }
     }
 
     /** What stands in the way of some orders, each with its gaps; nothing of those that can go ahead. */
@@ -85,6 +92,7 @@ class Publisher {
             List<Gap> found =
                     new Publishability(order.locale(), surroundings, together).gaps(order.type(), order.fields());
             found.addAll(rules.breaches(order.type(), ContentRule.Stage.PUBLISHED, order.fields()));
+            found.addAll(circles.closedBy(order, orders));
             if (!found.isEmpty()) {
                 result.put(order, found);
             }
@@ -121,7 +129,7 @@ class Publisher {
         String before = look(publication);
         Projection projection = new Projection(order.type(), order.locale(), surroundings);
         Projection.Frame frame = scenery.frame(order, publication.publishedAt(), languages(entry));
-        publication.show(frame, projection.document(frame, order.fields()));
+        publication.show(frame, projection.document(frame, scenery.shown(order)));
         if (found == null) {
             publications.add(publication);
         }
@@ -129,6 +137,9 @@ class Publisher {
                 .orElseThrow()
                 .publish();
         link(publication, projection, found == null);
+        scenery.embargoes()
+                .ends(order.type(), order.fields())
+                .forEach(end -> outbox.add(REFRESH, order.key().entry().toString(), JsonValue.EMPTY_JSON_OBJECT, end));
         changes.add(new PublicationChange(
                 order.key(),
                 entry.type(),
@@ -148,7 +159,7 @@ class Publisher {
                 .orElse(order.key().entry().toString());
         Projection projection = new Projection(order.type(), order.locale(), surroundings(List.of(order)));
         JsonObject document = projection.document(
-                scenery.frame(order, slug, order.published(), languages(order.entry())), order.fields());
+                scenery.frame(order, slug, order.published(), languages(order.entry())), scenery.shown(order));
         return new ReadyDocument(
                 order.key(),
                 order.type().name(),
@@ -208,7 +219,10 @@ class Publisher {
         return wasThere || !changes.isEmpty();
     }
 
-    /** Makes documents again from the revisions they show, where what they show of other things has changed. */
+    /**
+     * Makes documents again from the revisions they show, where what they show of other things has changed, or what they
+     * kept back may be shown.
+     */
     void refresh(Collection<Publication> stale) {
         Map<Long, Entry> byId = entries
                 .all(stale.stream()
@@ -236,15 +250,24 @@ class Publisher {
                 entries.revision(entry, publication.revision()).fields(),
                 publication.publishedAt(),
                 publication.modifiedAt());
+        JsonObject fields = scenery.shown(order);
         Projection projection = new Projection(order.type(), order.locale(), surroundings(List.of(order)));
-        JsonObject document = projection.document(
-                scenery.frame(order, publication.slug(), publication.publishedAt(), languages(entry)), order.fields());
+        JsonObject document = projection.document(frame(order, publication, entry), fields);
         if (publication.shows(document)) {
             return false;
         }
-        publication.refresh(document);
+        if (scenery.embargoes().lifted(order.type(), publication.document(), document)) {
+            Projection.Frame frame = frame(order.modifiedAt(scenery.embargoes().now()), publication, entry);
+            publication.show(frame, projection.document(frame, fields));
+        } else {
+            publication.refresh(document);
+        }
         link(publication, projection, false);
         return true;
+    }
+
+    private Projection.Frame frame(Order order, Publication publication, Entry entry) {
+        return scenery.frame(order, publication.slug(), publication.publishedAt(), languages(entry));
     }
 
     /** What others show of it, and to whom. */

@@ -6,6 +6,7 @@ import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.vocabulary.Vocabularies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ class Scenery {
     private Vocabularies vocabularies;
     private AssetLookup assets;
     private SitePaths paths;
+    private Embargoes embargoes;
 
     @SuppressWarnings("NullAway.Init")
     protected Scenery() {
@@ -29,12 +31,14 @@ class Scenery {
             PublicationRepository publications,
             Vocabularies vocabularies,
             AssetLookup assets,
-            SitePaths paths) {
+            SitePaths paths,
+            Embargoes embargoes) {
         this.types = types;
         this.publications = publications;
         this.vocabularies = vocabularies;
         this.assets = assets;
         this.paths = paths;
+        this.embargoes = embargoes;
     }
 
     LiveSurroundings surroundings() {
@@ -43,6 +47,15 @@ class Scenery {
 
     AssetLookup assets() {
         return assets;
+    }
+
+    Embargoes embargoes() {
+        return embargoes;
+    }
+
+    /** The fields of an order that readers may have by now. */
+    JsonObject shown(Publisher.Order order) {
+        return embargoes.open(order.type(), order.fields());
     }
 
     ContentType type(String name) {

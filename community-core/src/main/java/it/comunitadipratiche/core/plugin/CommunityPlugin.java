@@ -38,6 +38,16 @@ public interface CommunityPlugin {
         return List.of();
     }
 
+    /** What publications keep back until a moment. */
+    default List<Embargo> embargoes() {
+        return List.of();
+    }
+
+    /** Links that lead one way only. */
+    default List<OneWayLink> oneWayLinks() {
+        return List.of();
+    }
+
     /** The content types of which those who may only propose write entries too, for staff to review and publish. */
     default List<String> openToProposals() {
         return List.of();

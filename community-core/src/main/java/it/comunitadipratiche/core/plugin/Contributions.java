@@ -7,6 +7,8 @@ import java.util.List;
 record Contributions(
         List<Class<? extends Record>> contentTypes,
         List<ContentRule> contentRules,
+        List<Embargo> embargoes,
+        List<OneWayLink> oneWayLinks,
         List<String> openToProposals,
         List<Permission> permissions,
         List<SearchField> searchFields,
@@ -19,13 +21,15 @@ record Contributions(
 
     static final Contributions NONE = new Contributions(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of());
 
     static Contributions of(CommunityPlugin plugin) {
         plugin.contentTypes().forEach(BeanRules::checkLoads);
         return new Contributions(
                 List.copyOf(plugin.contentTypes()),
                 List.copyOf(plugin.contentRules()),
+                List.copyOf(plugin.embargoes()),
+                List.copyOf(plugin.oneWayLinks()),
                 List.copyOf(plugin.openToProposals()),
                 List.copyOf(plugin.permissions()),
                 List.copyOf(plugin.searchFields()),
@@ -42,6 +46,9 @@ record Contributions(
         List<String> names = new ArrayList<>();
         contentTypes.forEach(type -> names.add("content type " + type.getSimpleName()));
         contentRules.forEach(rule -> names.add("content rule " + rule.contentType() + "." + rule.name()));
+        embargoes.forEach(
+                embargo -> names.add("embargo of " + embargo.contentType() + "." + String.join(",", embargo.fields())));
+        oneWayLinks.forEach(link -> names.add("one-way link " + link.contentType() + "." + link.field()));
         openToProposals.forEach(type -> names.add("proposals of " + type));
         permissions.forEach(permission -> names.add("permission " + permission.name()));
         searchFields.forEach(field -> names.add("search field " + field.contentType() + "." + field.name()));

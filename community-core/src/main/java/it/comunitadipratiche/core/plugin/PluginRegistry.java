@@ -71,6 +71,16 @@ public class PluginRegistry {
     }
 
     @Internal
+    public List<Contribution<Embargo>> embargoes() {
+        return all(Contributions::embargoes);
+    }
+
+    @Internal
+    public List<Contribution<OneWayLink>> oneWayLinks() {
+        return all(Contributions::oneWayLinks);
+    }
+
+    @Internal
     public List<Contribution<String>> openToProposals() {
         return all(Contributions::openToProposals);
     }

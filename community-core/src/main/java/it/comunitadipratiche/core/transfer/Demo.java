@@ -1,5 +1,7 @@
 package it.comunitadipratiche.core.transfer;
 
+import it.comunitadipratiche.core.assets.AssetUpload;
+import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.identity.AccountProfile;
 import it.comunitadipratiche.core.identity.Accounts;
 import it.comunitadipratiche.core.identity.Caller;
@@ -19,10 +21,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,14 +38,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A small fictional community to look around in: with {@code community.demo} set, an empty installation is given its
- * accounts, themes, territories, articles, organizations, pages and questions at start. Not for an installation anybody else can reach: its
- * passwords are known.
+ * accounts, themes, territories, articles, organizations, practices, materials with their files, pages and questions at
+ * start. Not for an installation anybody else can reach: its passwords are known.
  */
 @ApplicationScoped
 class Demo {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final String PASSWORD = "benvenuti-in-valle-aperta";
     private static final Map<String, Role> PEOPLE = people();
+    private static final List<String> FILES =
+            List.of("avviso-sollievo.txt", "schema-di-convenzione.rtf", "guida-al-tavolo.txt", "dopo-il-tavolo.txt");
 
     private final Settings settings;
     private final Setup setup;
@@ -48,6 +55,7 @@ class Demo {
     private final Accounts accounts;
     private final VocabularyFiles vocabularies;
     private final TerritoryFiles territories;
+    private final Assets assets;
     private final Imports imports;
 
     @Inject
@@ -58,6 +66,7 @@ class Demo {
             Accounts accounts,
             VocabularyFiles vocabularies,
             TerritoryFiles territories,
+            Assets assets,
             Imports imports) {
         this.settings = settings;
         this.setup = setup;
@@ -65,6 +74,7 @@ class Demo {
         this.accounts = accounts;
         this.vocabularies = vocabularies;
         this.territories = territories;
+        this.assets = assets;
         this.imports = imports;
     }
 
@@ -86,10 +96,28 @@ class Demo {
                 InputStream entries = open("community.ndjson")) {
             vocabularies.read(themes, VocabularyFormat.TURTLE, VocabularyImportOptions.NONE);
             territories.read(places);
-            imports.start("ndjson", "community.ndjson", entries, JsonValue.EMPTY_JSON_OBJECT);
+            String lines = withFiles(new String(entries.readAllBytes(), StandardCharsets.UTF_8));
+            imports.start(
+                    "ndjson",
+                    "community.ndjson",
+                    new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                    JsonValue.EMPTY_JSON_OBJECT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lines with the ids of the files that they name. */
+    private String withFiles(String lines) throws IOException {
+        String result = lines;
+        for (String name : FILES) {
+            try (InputStream file = open("files/" + name)) {
+                result = result.replace(
+                        "file:" + name,
+                        assets.upload(file, AssetUpload.named(name)).id().toString());
+            }
+        }
+        return result;
     }
 
     private static InputStream open(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.embedded.Community;
 import it.comunitadipratiche.core.identity.Caller;
+import it.comunitadipratiche.core.library.Material;
 import it.comunitadipratiche.core.outbox.Outbox;
 import it.comunitadipratiche.core.publishing.Collection;
 import it.comunitadipratiche.core.search.Operator;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoTest {
-    private static final List<String> TYPES = List.of("article", "collection", "organization", "practice");
+    private static final List<String> TYPES = List.of("article", "collection", "material", "organization", "practice");
 
     @Test
     void publishesEverythingItHoldsWithItsCollectionAndThemes(@TempDir Path folder) {
@@ -50,6 +51,13 @@ class DemoTest {
                                             found.as(Collection.class).items()))
                                     .hasSize(5));
                 }
+                assertThat(community
+                                .get(Publications.class)
+                                .newest(Material.TYPE, Locale.ITALIAN, 20, Optional.empty())
+                                .items())
+                        .hasSize(8)
+                        .filteredOn(found -> found.as(Material.class).files() != null)
+                        .hasSize(3);
                 SearchQuery about = SearchQuery.among(TYPES, Locale.ITALIAN)
                         .where(SearchQuery.THEME, Operator.UNDER, "poverta")
                         .count(SearchQuery.TYPE);

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt nothing where the day tells readers nothing, as of types that are not dated
  * @param picture the path of its image, as large as cards are
  * @param terms what it is about
+ * @param note what is said of it under its title; empty if nothing
  * @param words pieces of HTML in which words that were looked for are marked; everything else in them is escaped
  */
 public record Card(
@@ -40,6 +41,7 @@ public record Card(
         List<String> authors,
         List<String> terms,
         Optional<String> picture,
+        String note,
         List<String> words) {
     private static final int MOST_TERMS = 3;
 
@@ -47,6 +49,11 @@ public record Card(
         authors = List.copyOf(authors);
         terms = List.copyOf(terms);
         words = List.copyOf(words);
+    }
+
+    /** The same with something said of it. */
+    Card noted(String text) {
+        return new Card(title, marked, summary, path, kind, publishedAt, authors, terms, picture, text, words);
     }
 
     static Card of(ReadyDocument document, ContentType type, Visit visit) {
@@ -88,10 +95,17 @@ public record Card(
                 visit.plain(json.getString("url")),
                 kind,
                 Optional.of(document.publishedAt()).filter(day -> dated),
-                strings(json.getJsonObject("fields").get("authors")),
+                authors(json),
                 terms(json),
                 picture(json).map(original -> visit.plain(original + "/medium")),
+                "",
                 found.getOrDefault("text", found.getOrDefault("summary", List.of())));
+    }
+
+    /** Who wrote a publication. */
+    static List<String> authors(JsonObject document) {
+        JsonObject fields = document.getJsonObject("fields");
+        return strings(fields.getOrDefault("authors", fields.get("creators")));
     }
 
     static JsonObject read(ReadyDocument document) {

@@ -96,7 +96,7 @@ class Entries {
                 json.getString("summary", ""),
                 document.publishedAt(),
                 document.modifiedAt(),
-                Card.strings(json.getJsonObject("fields").get("authors")),
+                Card.authors(json),
                 picture(json, visit),
                 parts(type, document, json, visit),
                 terms(type, json, collection, visit),
@@ -161,6 +161,7 @@ class Entries {
             boolean inHead = field.name().equals(type.titleField())
                     || type.summaryField().equals(Optional.of(field.name()))
                     || field.name().equals("authors")
+                    || field.name().equals("creators")
                     || field.name().equals("image")
                     || field.name().equals("position")
                     || field.valueKind() == FieldKind.TERM;
@@ -247,7 +248,7 @@ class Entries {
     }
 
     private String citation(JsonObject json, ReadyDocument document, Visit visit, String address) {
-        List<String> authors = Card.strings(json.getJsonObject("fields").get("authors"));
+        List<String> authors = Card.authors(json);
         return (authors.isEmpty() ? "" : String.join(", ", authors) + ", ")
                 + "«" + json.getString("title", "") + "», "
                 + settings.siteName() + ", "

@@ -25,6 +25,7 @@ class Finds {
     private static final int AT_ONCE = 12;
     private Search search;
     private Shelf shelf;
+    private CardNotes notes;
 
     @SuppressWarnings("NullAway.Init")
     protected Finds() {
@@ -32,9 +33,10 @@ class Finds {
     }
 
     @Inject
-    Finds(Search search, Shelf shelf) {
+    Finds(Search search, Shelf shelf, CardNotes notes) {
         this.search = search;
         this.shelf = shelf;
+        this.notes = notes;
     }
 
     Page page(Visit visit) {
@@ -70,7 +72,7 @@ class Finds {
                 chosen.map(ContentType::name).orElse(""),
                 found.total(),
                 kinds(search.find(all), all, chosen, path, visit),
-                Card.all(found, types, visit),
+                notes.on(Card.all(found, types, visit), found.items(), visit),
                 facets.counted(found, visit),
                 narrowed,
                 every,

@@ -23,6 +23,7 @@ class Lists {
     private Whereabouts whereabouts;
     private Besides besides;
     private CollectionRooms rooms;
+    private CardNotes notes;
     private it.comunitadipratiche.core.content.Entries entries;
 
     @SuppressWarnings("NullAway.Init")
@@ -36,11 +37,13 @@ class Lists {
             Whereabouts whereabouts,
             Besides besides,
             CollectionRooms rooms,
+            CardNotes notes,
             it.comunitadipratiche.core.content.Entries entries) {
         this.search = search;
         this.whereabouts = whereabouts;
         this.besides = besides;
         this.rooms = rooms;
+        this.notes = notes;
         this.entries = entries;
     }
 
@@ -69,7 +72,7 @@ class Lists {
                 path,
                 words.orElse(""),
                 found.total(),
-                Card.all(found, type, visit),
+                notes.on(Card.all(found, type, visit), found.items(), visit),
                 placed.map(any -> wanted.map(place -> place.shown(path, Facets.questionAnywhere(asked), visit.texts()))
                         .orElse(ListPage.Where.ANYWHERE)),
                 beside.stream().map(one -> shown(one, path, asked)).toList(),

@@ -4,6 +4,7 @@ import it.comunitadipratiche.core.content.Entries;
 import it.comunitadipratiche.core.content.EntryDetails;
 import it.comunitadipratiche.core.content.RevisionDetails;
 import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.identity.Accounts;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
@@ -196,15 +197,18 @@ class EntryPages {
                 page);
     }
 
-    /** The fields before the first that may stay empty, where a type has many. */
+    /** The fields up to the last that may not stay empty, where a type has many and begins with several of these. */
     private static int card(ContentType type) {
+        List<Field> fields = type.fields();
         int first = 0;
-        while (first < type.fields().size() && type.fields().get(first).required()) {
-            first++;
+        int card = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).required()) {
+                first += first == i ? 1 : 0;
+                card = i + 1;
+            }
         }
-        return type.fields().size() > MANY && first >= LEAST_CARD
-                ? first
-                : type.fields().size();
+        return fields.size() > MANY && first >= LEAST_CARD ? card : fields.size();
     }
 
     private Optional<EntryPage.Told> told(Shown shown, List<FormField> fields, Visit visit) {
