@@ -36,7 +36,7 @@ class EnquiriesEmbeddedTest {
     private static final Locale IT = Locale.ITALIAN;
     private static final String TERRITORIES = """
             istat,nome,prov_istat,sigla,provincia,reg_istat,regione,catastale
-            901001,Scrivano,901,VA,Scrivano,01,Piemonte,V001
+            951001,Scrivano,951,VA,Scrivano,01,Piemonte,V001
             """;
 
     private final Enquiries enquiries;
@@ -131,7 +131,7 @@ class EnquiriesEmbeddedTest {
 
     private Id published(boolean reachable) {
         String json = "{\"name\":{\"it\":\"Ente\"},\"nature\":\"OTHER\",\"taxCode\":\"80078750587\","
-                + "\"seat\":{\"municipality\":\"901001\"},\"contact\":{\"name\":\"Ada\""
+                + "\"seat\":{\"municipality\":\"951001\"},\"contact\":{\"name\":\"Ada\""
                 + (reachable ? ",\"email\":\"" + contact + "\"" : "") + "}}";
         Id id = entries.create(EntryDraft.of(
                         Organization.TYPE,
