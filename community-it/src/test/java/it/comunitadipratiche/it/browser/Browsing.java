@@ -26,6 +26,10 @@ import org.opentest4j.TestAbortedException;
  */
 public final class Browsing implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final String STANDING_OUT = """
+            [...document.body.querySelectorAll('*')].reverse()
+              .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+              .slice(0, 5).map(one => one.outerHTML.slice(0, 200)).join(' ··· ')""";
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -91,6 +95,11 @@ public final class Browsing implements AutoCloseable {
     /** Whether one has to scroll sideways. */
     public boolean isTooWide() {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** What stands out of the window, the innermost first, for who has to mend it. */
+    public String standingOut() {
+        return (String) page.evaluate(STANDING_OUT);
     }
 
     /** Leaves, by a page that must be valid HTML whatever led to it. */

@@ -43,7 +43,7 @@ class ConsoleInBrowserIT {
             assertThat(wide.page().locator("h1").count()).isEqualTo(1);
             assertThat(wide.page().locator("#main").textContent()).doesNotContain("console.");
             assertThat(wide.barriers()).isEmpty();
-            assertThat(narrow.isTooWide()).isFalse();
+            assertThat(narrow.isTooWide()).as(narrow.standingOut()).isFalse();
         }
     }
 }

@@ -96,6 +96,7 @@ class Entries {
                 json.getString("summary", ""),
                 document.publishedAt(),
                 document.modifiedAt(),
+                type.dated(),
                 Card.authors(json),
                 picture(json, visit),
                 parts(type, document, json, visit),

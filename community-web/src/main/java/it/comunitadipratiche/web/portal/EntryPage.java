@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A publication on a page of its own.
  *
+ * @param dated whether the day of publication tells readers something
  * @param asides what is said beside its fields
  * @param related others about the same
  * @param citation how to cite it
@@ -20,6 +21,7 @@ public record EntryPage(
         String summary,
         Instant publishedAt,
         Instant modifiedAt,
+        boolean dated,
         List<String> authors,
         Optional<Picture> picture,
         List<Part> parts,
