@@ -159,7 +159,8 @@ class TerritoryIndex {
 
     /** Adds what a territory became, unless some of that came from elsewhere. */
     private void addAfter(String code, Set<String> codes) {
-        successor(periods(code))
+        latest(code)
+                .flatMap(TerritoryDetails::successor)
                 .filter(after -> codes.containsAll(predecessors.getOrDefault(after, Set.of())))
                 .filter(codes::add)
                 .ifPresent(after -> addAfter(after, codes));

@@ -108,6 +108,14 @@ class TerritoryIndexTest {
     }
 
     @Test
+    void aSuccessorNobodyKnowsEndsTheWay() {
+        LocalDate lastDay = LocalDate.of(2009, 7, 31);
+        TerritoryIndex index = anIndex(aPeriod("041004", "Uno", null, lastDay, "099021"));
+
+        assertThat(index.within("041004", lastDay)).containsExactly("041004", "099021");
+    }
+
+    @Test
     void knowsWhatLiesWithin() {
         TerritoryIndex index = anIndex(
                 aRegion("09", "Toscana"),
