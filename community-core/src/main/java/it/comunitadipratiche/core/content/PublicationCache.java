@@ -18,10 +18,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What readers were given lately, ready to be given again without a transaction: documents by entry, locale and
@@ -36,7 +36,7 @@ class PublicationCache {
     private PublicationLoader loader;
     private ChangeFeed feed;
     private Cache<DocumentKey, Reading> documents;
-    private Cache<SlugKey, Id> slugs;
+    private Cache<SlugKey, Owner> slugs;
     private final Map<String, AtomicLong> generations = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
@@ -60,6 +60,9 @@ class PublicationCache {
     private record DocumentKey(long entry, String locale, Audience audience) {}
 
     private record SlugKey(String type, String locale, String slug) {}
+
+    /** The entry of a slug; nobody only for as long as no publication of the type changes. */
+    private record Owner(Optional<Id> entry, long generation) {}
 
     /** What a reader gets of an entry in a locale: a document, a tombstone, or nothing. */
     Reading read(PublicationKey key, Audience audience) {
@@ -97,12 +100,16 @@ class PublicationCache {
         return keys.stream().map(found::get).toList();
     }
 
-    /** The entry of a slug that was public once, or null. */
-    @Nullable
-    Id bySlug(String type, String locale, String slug) {
+    /** The entry of a slug that was public once. */
+    Optional<Id> bySlug(String type, String locale, String slug) {
         SlugKey key = new SlugKey(type, locale, slug);
-        Id known = slugs.getIfPresent(key);
-        return known != null ? known : slugs.get(key, missing -> loader.bySlug(type, locale, slug));
+        long now = generation(type);
+        Owner known = slugs.getIfPresent(key);
+        if (known == null || (known.entry().isEmpty() && known.generation() != now)) {
+            known = new Owner(loader.bySlug(type, locale, slug), now);
+            slugs.put(key, known);
+        }
+        return known.entry();
     }
 
     /** Changes whenever a publication of the type does. */

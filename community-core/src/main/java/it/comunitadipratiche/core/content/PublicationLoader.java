@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads publications from the database and makes them ready for an audience. */
 @ApplicationScoped
@@ -61,13 +60,9 @@ class PublicationLoader {
         return result;
     }
 
-    @Nullable
     @Transactional
-    Id bySlug(String type, String locale, String slug) {
-        return entries.address(type, locale, slug)
-                .filter(Address::isKnown)
-                .map(address -> new Id(address.entry()))
-                .orElse(null);
+    Optional<Id> bySlug(String type, String locale, String slug) {
+        return entries.address(type, locale, slug).filter(Address::isKnown).map(address -> new Id(address.entry()));
     }
 
     private Reading reading(ReadingRepository.Row row, Audience audience) {

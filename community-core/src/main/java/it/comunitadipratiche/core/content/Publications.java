@@ -156,13 +156,9 @@ public class Publications {
     }
 
     private Optional<Id> bySlug(String type, String slug, Locale locale) {
-        for (Locale candidate : order(locale)) {
-            Id entry = cache.bySlug(type, candidate.toLanguageTag(), slug);
-            if (entry != null) {
-                return Optional.of(entry);
-            }
-        }
-        return Optional.empty();
+        return order(locale).stream()
+                .flatMap(candidate -> cache.bySlug(type, candidate.toLanguageTag(), slug).stream())
+                .findFirst();
     }
 
     private List<Locale> order(Locale first) {

@@ -14,12 +14,12 @@ import java.util.Optional;
 /** What one practice shares with another. */
 final class Resemblance {
     private static final int MAIN_AREA = 4;
-    private static final int AREA = 2;
-    private static final int INSTRUMENT = 3;
-    private static final int ORGANIZATION = 3;
-    private static final int AUTHORITY = 2;
+    static final int AREA = 2;
+    static final int INSTRUMENT = 3;
+    static final int ORGANIZATION = 3;
+    static final int AUTHORITY = 2;
     private static final int PHASE = 1;
-    private static final int SECTION = 1;
+    static final int SECTION = 1;
     private static final int MOST_ORGANIZATIONS = 3;
     private static final int MOST_SECTIONS = 2;
 
@@ -80,7 +80,7 @@ final class Resemblance {
         return place.isPresent();
     }
 
-    private static int weight(TerritoryLevel level) {
+    static int weight(TerritoryLevel level) {
         return switch (level) {
             case REGION -> 1;
             case PROVINCE -> 3;

@@ -12,19 +12,13 @@ import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.memory.Heap;
-import it.comunitadipratiche.core.search.Operator;
 import it.comunitadipratiche.core.search.Search;
-import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.core.territories.TerritoryDetails;
-import it.comunitadipratiche.core.territories.TerritoryLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +34,8 @@ public class Similarities {
     /** How many may be asked for. */
     public static final int MOST = 50;
 
-    private static final int LOOKED_AT = 20;
-    private static final int PART_OF_HEAP = 100;
+    private static final int MORE = 7;
+    private static final int PART_OF_HEAP = 50;
     private static final int OVERHEAD = 400;
     private static final int EACH = 1_000;
 
@@ -120,7 +114,7 @@ public class Similarities {
     private List<Similar> find(ReadyDocument one, Locale locale, int limit) {
         Traits own = traits(one);
         Map<String, TerritoryDetails> places = own.places(territories);
-        return candidates(one.key().entry(), own, places, locale).stream()
+        return candidates(one.key().entry(), own, places, locale, limit).stream()
                 .map(other -> similar(own, places, other))
                 .filter(similar -> !similar.reasons().isEmpty())
                 .sorted(Comparator.comparingInt(Similar::weight).reversed())
@@ -141,58 +135,9 @@ public class Similarities {
         return traits.get(document.etag(), missing -> Traits.of(document));
     }
 
-    /** Those that share the most: some of each combination, so that however many practices there are few are read. */
-    private Collection<ReadyDocument> candidates(
-            Id one, Traits own, Map<String, TerritoryDetails> places, Locale locale) {
-        Map<Id, ReadyDocument> found = new LinkedHashMap<>();
-        for (SearchQuery query :
-                queries(own, places, SearchQuery.of(Practice.TYPE, locale).limit(LOOKED_AT))) {
-            search.find(query)
-                    .items()
-                    .forEach(other -> found.putIfAbsent(other.key().entry(), other));
-        }
-        found.remove(one);
-        return found.values();
-    }
-
-    private static List<SearchQuery> queries(Traits own, Map<String, TerritoryDetails> places, SearchQuery all) {
-        Optional<SearchQuery> sameWay = own.instrument().map(instrument -> all.where("instrument", instrument.name()));
-        List<SearchQuery> queries = new ArrayList<>();
-        place(places, TerritoryLevel.PROVINCE).ifPresent(province -> {
-            sameWork(own, all)
-                    .map(query -> query.where("place", Operator.AT, province))
-                    .ifPresent(queries::add);
-            sameWay.map(query -> query.where("place", Operator.AT, province)).ifPresent(queries::add);
-        });
-        if (!own.partners().isEmpty()) {
-            queries.add(all.where(
-                    "partners.organization", Operator.IN, own.partners().toArray(String[]::new)));
-        }
-        place(places, TerritoryLevel.REGION)
-                .flatMap(region ->
-                        sameWork(own, sameWay.orElse(all)).map(query -> query.where("place", Operator.AT, region)))
-                .ifPresent(queries::add);
-        own.areas().stream()
-                .limit(1)
-                .map(main -> sameWay.orElse(all).where("policyAreas", main.name()))
-                .forEach(queries::add);
-        return queries;
-    }
-
-    private static Optional<SearchQuery> sameWork(Traits own, SearchQuery from) {
-        return own.areas().isEmpty()
-                ? Optional.empty()
-                : Optional.of(from.where(
-                        "policyAreas",
-                        Operator.IN,
-                        own.areas().stream().map(Enum::name).toArray(String[]::new)));
-    }
-
-    /** The first place of a level it takes place in. */
-    private static Optional<String> place(Map<String, TerritoryDetails> places, TerritoryLevel level) {
-        return places.values().stream()
-                .filter(place -> place.level() == level)
-                .map(TerritoryDetails::code)
-                .findFirst();
+    /** Those that share the most, a few more than are wanted, for the index does not weigh all that counts. */
+    private List<ReadyDocument> candidates(
+            Id one, Traits own, Map<String, TerritoryDetails> places, Locale locale, int limit) {
+        return search.alike(new TraitFilters(own, places).likeness(one, locale, limit + MORE));
     }
 }

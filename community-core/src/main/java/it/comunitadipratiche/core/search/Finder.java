@@ -26,7 +26,8 @@ final class Finder {
     /** More than there are provinces. */
     private static final int MAX_COUNTS = 200;
 
-    private static final int EXACT_TOTAL = 10_000;
+    /** How many are counted one by one where nothing else makes it necessary to go through all of them. */
+    private static final int EXACT_TOTAL = 1_000;
 
     private final IndexFiles index;
     private final Names names;
@@ -46,9 +47,44 @@ final class Finder {
         return index.search(session -> {
             var query = session.search(index.scope())
                     .select(index.scope().projection().id(String.class).toProjection())
-                    .where(condition(plan));
+                    .where(condition(plan))
+                    .totalHitCountThreshold(exactTotal(plan));
             return counts(plan, counted(query, plan).fetch(0));
         });
+    }
+
+    /** The publications that share the most, as far as a reader may read and find them, the most alike first. */
+    List<PublicationKey> alike(Likeness likeness, SharedPaths paths) {
+        if (likeness.enough().isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = new Conditions(predicates(), names);
+        BooleanPredicateClausesStep<?, ?> all = predicates().bool();
+        all.filter(conditions.within(List.of(likeness.type()), likeness.locale(), paths.reader()));
+        all.mustNot(predicates().id().matching(new PublicationKey(likeness.to(), likeness.locale()).toString()));
+        BooleanPredicateClausesStep<?, ?> enough = predicates().bool();
+        likeness.enough().forEach(together -> {
+            BooleanPredicateClausesStep<?, ?> one = predicates().bool();
+            together.forEach(filter -> one.filter(conditions.of(filter, paths.filtered(filter))));
+            enough.should(one);
+        });
+        all.filter(enough);
+        likeness.shared()
+                .forEach((filter, weight) -> all.should(predicates()
+                        .bool()
+                        .must(conditions.of(filter, paths.filtered(filter)))
+                        .constantScore()
+                        .boost(weight)));
+        return index
+                .search(session -> session.search(index.scope())
+                        .select(id())
+                        .where(all.toPredicate())
+                        .sort(relevance())
+                        .totalHitCountThreshold(likeness.limit())
+                        .fetchHits(likeness.limit()))
+                .stream()
+                .map(PublicationKey::of)
+                .toList();
     }
 
     private Found byValues(Plan plan, Ordering ordering) {
@@ -178,7 +214,7 @@ final class Finder {
                     .select(wanted.toArray(SearchProjection<?>[]::new))
                     .where(where)
                     .sort(sort)
-                    .totalHitCountThreshold(EXACT_TOTAL);
+                    .totalHitCountThreshold(exactTotal(plan));
             if (plan.query().highlight()) {
                 Highlights.configure(query);
             }
@@ -200,6 +236,11 @@ final class Finder {
             }
         }
         return query;
+    }
+
+    /** What has facets is counted anyway. */
+    private static int exactTotal(Plan plan) {
+        return plan.facets().isEmpty() ? EXACT_TOTAL : Integer.MAX_VALUE;
     }
 
     private static Found.Counts counts(Plan plan, SearchResult<?> result) {
@@ -228,14 +269,8 @@ final class Finder {
     private SearchPredicate condition(Plan plan) {
         SearchQuery query = plan.query();
         BooleanPredicateClausesStep<?, ?> all = predicates().bool();
-        all.filter(predicates()
-                .terms()
-                .field(IndexField.full(IndexField.SCOPE))
-                .matchingAny(query.types().stream()
-                        .flatMap(type -> plan.reader().visible().stream()
-                                .map(audience -> IndexField.scope(type, query.locale(), audience)))
-                        .toList()));
         Conditions conditions = new Conditions(predicates(), names);
+        all.filter(conditions.within(query.types(), query.locale(), plan.reader()));
         plan.conditions().forEach((filter, path) -> all.filter(conditions.of(filter, path)));
         query.text().ifPresent(text -> all.must(new TextCondition(index, query.locale(), plan.reader()).of(text)));
         return all.toPredicate();

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * A query that was checked against its content types, for one reader.
@@ -72,7 +70,7 @@ record Plan(
         Map<Filter, SearchPath> conditions(List<Filter> filters) {
             Map<Filter, SearchPath> conditions = new LinkedHashMap<>();
             for (Filter filter : filters) {
-                conditions.put(filter, path(filter.path(), filter.parameter(), "search.path", path -> true));
+                conditions.put(filter, paths.filtered(filter));
             }
             return conditions;
         }
@@ -85,25 +83,15 @@ record Plan(
                     query.order().isEmpty() ? List.of(new Order(SearchableType.PUBLISHED_AT, true)) : query.order();
             return Optional.of(Ordering.by(orders.stream()
                     .map(order -> Ordering.Key.of(
-                            path(order.path(), "sort", "search.sort", SearchPath::isSortable), order.descending()))
+                            paths.one(order.path(), "sort", "search.sort", SearchPath::isSortable), order.descending()))
                     .toList()));
         }
 
         List<SearchPath> facets(List<String> names) {
             return names.stream()
                     .distinct()
-                    .map(name -> path(name, "facets", "search.facet", SearchPath::isFacet))
+                    .map(name -> paths.one(name, "facets", "search.facet", SearchPath::isFacet))
                     .toList();
-        }
-
-        private SearchPath path(String name, String parameter, String code, Predicate<SearchPath> fits) {
-            return paths.find(name)
-                    .filter(fits)
-                    .orElseThrow(() -> new InvalidInputException(parameter, code, name, allowed(fits)));
-        }
-
-        private String allowed(Predicate<SearchPath> fits) {
-            return paths.all().filter(fits).map(SearchPath::name).collect(Collectors.joining(", "));
         }
     }
 }

@@ -63,6 +63,18 @@ public class Search {
         return cache.get(key, () -> ask(query, reader, key));
     }
 
+    /**
+     * The publications that share the most with one, the most alike first; whoever asks often keeps them as long as
+     * the {@link #state} is the same.
+     */
+    @Anyone
+    public List<ReadyDocument> alike(Likeness likeness) {
+        SearchableType type = types.get(likeness.type());
+        SharedPaths paths = new SharedPaths(List.of(type), callers.current().audience());
+        rebuild.requestIfOutdated(type);
+        return publications.readAll(index.finder().alike(likeness, paths));
+    }
+
     /** The paths by which publications of some types can be counted together. */
     @Anyone
     public List<String> facets(List<String> names) {

@@ -1,8 +1,11 @@
 package it.comunitadipratiche.core.search;
 
 import it.comunitadipratiche.core.kernel.Audience;
+import it.comunitadipratiche.core.kernel.InvalidInputException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,30 @@ record SharedPaths(List<SearchableType> types, Audience reader) {
                 types.stream().flatMap(type -> type.path(name).stream()).toList();
         return found.stream().findFirst().filter(first -> found.stream()
                 .allMatch(path -> reader.sees(path.audience()) && path.agrees(first)));
+    }
+
+    /**
+     * The path that a filter looks at.
+     *
+     * @throws InvalidInputException naming the parameter, and the paths there are
+     */
+    SearchPath filtered(Filter filter) {
+        return one(filter.path(), filter.parameter(), "search.path", path -> true);
+    }
+
+    /**
+     * A path that fits.
+     *
+     * @throws InvalidInputException naming the parameter, and the paths that fit
+     */
+    SearchPath one(String name, String parameter, String code, Predicate<SearchPath> fits) {
+        return find(name)
+                .filter(fits)
+                .orElseThrow(() -> new InvalidInputException(
+                        parameter,
+                        code,
+                        name,
+                        all().filter(fits).map(SearchPath::name).collect(Collectors.joining(", "))));
     }
 
     Stream<SearchPath> all() {

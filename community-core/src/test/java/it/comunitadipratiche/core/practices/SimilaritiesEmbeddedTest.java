@@ -80,6 +80,18 @@ class SimilaritiesEmbeddedTest {
     }
 
     @Test
+    void areFoundAmongMoreAndNewerOnesThatShareLess() {
+        Id one = published("961001", "'ADDICTIONS'", "AGREEMENT_56", "NOTICE");
+        Id alike = published("961002", "'ADDICTIONS'", "AGREEMENT_56", "NOTICE");
+        for (int i = 0; i < 12; i++) {
+            published("963001", "'ADDICTIONS'", "ACCREDITATION", "TABLES");
+        }
+        outbox.drain();
+
+        assertThat(ids(similarities.to(one.toString(), IT, 1))).containsExactly(alike);
+    }
+
+    @Test
     void areOfThePublishedOnly() {
         Id one = published("961001", "'MENTAL_HEALTH'", "AGREEMENT_56", "NOTICE");
         Id other = published("961001", "'MENTAL_HEALTH'", "AGREEMENT_56", "NOTICE");

@@ -8,9 +8,11 @@ import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.plugin.SearchField;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,20 @@ class FinderTest {
 
         assertThat(index.find(index.query().text("... !?").count("kind")).counts())
                 .hasValueSatisfying(counts -> assertThat(counts.total()).contains(0L));
+    }
+
+    @Test
+    void countsMoreThanAThousandOnlyWhereTheirValuesAreCounted() {
+        index.addAll(Collections.nCopies(2_500, "{'title':'Prova','kind':'NORMATIVE'}"));
+        SearchQuery oldestFirst = index.query().where("kind", "NORMATIVE").sort("publishedAt");
+
+        assertThat(total(oldestFirst)).isEmpty();
+        assertThat(total(oldestFirst.count("kind"))).contains(2_500L);
+        assertThat(total(oldestFirst.where("year", "1900"))).contains(0L);
+    }
+
+    private Optional<Long> total(SearchQuery query) {
+        return index.find(query).counts().orElseThrow().total();
     }
 
     @Test

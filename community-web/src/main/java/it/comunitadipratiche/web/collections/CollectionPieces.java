@@ -40,8 +40,8 @@ class CollectionPieces implements EntryPieces {
     }
 
     @Override
-    public List<Piece> pieces() {
-        return List.of(new Piece(Set.of("items"), this::content));
+    public List<Piece> pieces(ReadyDocument document, Visit visit) {
+        return List.of(new Piece(Set.of("items"), () -> content(document, visit)));
     }
 
     private Optional<Content> content(ReadyDocument document, Visit visit) {

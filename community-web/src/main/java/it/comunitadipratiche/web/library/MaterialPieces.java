@@ -1,7 +1,9 @@
 package it.comunitadipratiche.web.library;
 
+import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.library.Material;
 import it.comunitadipratiche.web.page.Templates;
+import it.comunitadipratiche.web.page.Visit;
 import it.comunitadipratiche.web.portal.EntryPieces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,14 +51,14 @@ class MaterialPieces implements EntryPieces {
     }
 
     @Override
-    public List<Piece> pieces() {
+    public List<Piece> pieces(ReadyDocument document, Visit visit) {
+        Consulted consulted = new Consulted(document, visit);
         return List.of(
-                new Piece(HOLDING, (document, visit) -> {
-                    Consulted consulted = new Consulted(document, visit);
+                new Piece(HOLDING, () -> {
                     Holding holding = Holding.of(consulted, namings.of(consulted.id(), visit));
                     return Optional.of(templates.piece("library/holding", visit.texts(), holding));
                 }),
-                new Piece(RELATIONS, (document, visit) -> Relations.of(new Consulted(document, visit), namings)
+                new Piece(RELATIONS, () -> Relations.of(consulted, namings)
                         .map(relations -> templates.piece("library/relations", visit.texts(), relations))));
     }
 }

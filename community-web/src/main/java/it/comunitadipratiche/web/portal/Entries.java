@@ -155,7 +155,7 @@ class Entries {
 
     /** All fields but those that stand in the head of the page. */
     private List<EntryPage.Part> parts(ContentType type, ReadyDocument document, JsonObject json, Visit visit) {
-        EntryParts parts = new EntryParts(pieces.of(type.name()), document, visit);
+        EntryParts parts = new EntryParts(pieces.of(document, visit));
         FieldValues values = new FieldValues(json, territories, visit);
         for (Field field : type.fields()) {
             JsonValue value = json.getJsonObject("fields").get(field.name());

@@ -1,10 +1,8 @@
 package it.comunitadipratiche.web.portal;
 
 import gg.jte.Content;
-import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.web.page.Contributor;
-import it.comunitadipratiche.web.page.Visit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,16 +16,12 @@ import java.util.Set;
 final class EntryParts {
     private static final int FEW = 2;
     private final List<Contributor<EntryPieces.Piece>> pieces;
-    private final ReadyDocument document;
-    private final Visit visit;
     private final List<EntryPage.Part> parts = new ArrayList<>();
     private final List<EntryPage.Fact> facts = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
-    EntryParts(List<Contributor<EntryPieces.Piece>> pieces, ReadyDocument document, Visit visit) {
+    EntryParts(List<Contributor<EntryPieces.Piece>> pieces) {
         this.pieces = pieces;
-        this.document = document;
-        this.visit = visit;
     }
 
     /** Whether a field is told by a piece, which then stands here if it does not yet. */
@@ -46,7 +40,7 @@ final class EntryParts {
     }
 
     private void tell(Contributor<EntryPieces.Piece> piece) {
-        piece.ask(taken -> taken.content().apply(document, visit), Optional.<Content>empty())
+        piece.ask(taken -> taken.content().get(), Optional.<Content>empty())
                 .ifPresent(content -> add(new EntryPage.Made(content)));
     }
 

@@ -1,7 +1,9 @@
 package it.comunitadipratiche.web.portal;
 
+import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.plugin.PluginBeans;
 import it.comunitadipratiche.web.page.Contributor;
+import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -23,12 +25,14 @@ class Pieces {
         this.all = Contributor.all(beans, plugins);
     }
 
-    /** Those of a type; of two that want a field, the first has it. */
-    List<Contributor<EntryPieces.Piece>> of(String type) {
+    /** Those of a publication; of two that want a field, the first has it. */
+    List<Contributor<EntryPieces.Piece>> of(ReadyDocument document, Visit visit) {
         return all.stream()
                 .flatMap(one -> one
                         .ask(
-                                pieces -> pieces.type().equals(type) ? pieces.pieces() : List.<EntryPieces.Piece>of(),
+                                pieces -> pieces.type().equals(document.type())
+                                        ? pieces.pieces(document, visit)
+                                        : List.<EntryPieces.Piece>of(),
                                 List.<EntryPieces.Piece>of())
                         .stream()
                         .map(piece -> new Contributor<>(piece, one.takesPart())))

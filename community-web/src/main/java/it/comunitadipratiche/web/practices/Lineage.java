@@ -1,15 +1,18 @@
 package it.comunitadipratiche.web.practices;
 
 import it.comunitadipratiche.core.content.types.TypedContent;
-import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.practices.Practice;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.web.portal.EntryPage.Value;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a practice comes from and what came of it elsewhere, as it tells and as others tell of it.
@@ -31,13 +34,14 @@ public record Lineage(List<Value> from, List<Value> by, List<Value> whole, List<
 
     static Optional<Lineage> of(Told told, Search search) {
         Practice practice = told.practice();
+        List<JsonObject> naming = naming(told, search);
         Lineage lineage = new Lineage(
                 told.links(practice.replicatedFrom()),
-                Stream.concat(told.links(practice.inspired()).stream(), saying("replicatedFrom", told, search))
+                Stream.concat(told.links(practice.inspired()).stream(), saying("replicatedFrom", naming, told))
                         .distinct()
                         .toList(),
                 told.link(practice.componentOf()).stream().toList(),
-                saying("componentOf", told, search).toList());
+                saying("componentOf", naming, told).toList());
         return lineage.isEmpty() ? Optional.empty() : Optional.of(lineage);
     }
 
@@ -45,15 +49,29 @@ public record Lineage(List<Value> from, List<Value> by, List<Value> whole, List<
         return from.isEmpty() && by.isEmpty() && whole.isEmpty() && pieces.isEmpty();
     }
 
-    /** Others that name this one in a field. */
-    private static Stream<Value> saying(String field, Told told, Search search) {
-        Id id = told.id();
+    /** Other practices that name this one. */
+    private static List<JsonObject> naming(Told told, Search search) {
         SearchQuery query = SearchQuery.of(Practice.TYPE, told.visit().language())
-                .where(field, id.toString())
-                .limit(MOST);
-        return search.find(query).items().stream().map(other -> {
-            JsonObject document = TypedContent.parse(other.json());
-            return new Value(document.getString("title", ""), told.visit().plain(document.getString("url")));
-        });
+                .where(SearchQuery.NAMES, told.id().toString())
+                .limit(SearchQuery.MAX_LIMIT);
+        return search.find(query).items().stream()
+                .map(other -> TypedContent.parse(other.json()))
+                .toList();
+    }
+
+    /** Those of them that name it in a field. */
+    private static Stream<Value> saying(String field, List<JsonObject> naming, Told told) {
+        String id = told.id().toString();
+        return naming.stream()
+                .filter(other -> holds(other.getJsonObject("fields").get(field), id))
+                .limit(MOST)
+                .map(other ->
+                        new Value(other.getString("title", ""), told.visit().plain(other.getString("url"))));
+    }
+
+    private static boolean holds(@Nullable JsonValue value, String id) {
+        return value instanceof JsonArray array
+                ? array.stream().anyMatch(one -> holds(one, id))
+                : value instanceof JsonString text && text.getString().equals(id);
     }
 }

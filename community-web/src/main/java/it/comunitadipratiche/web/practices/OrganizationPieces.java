@@ -1,6 +1,8 @@
 package it.comunitadipratiche.web.practices;
 
+import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.network.Organization;
+import it.comunitadipratiche.web.page.Visit;
 import it.comunitadipratiche.web.portal.EntryPieces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +32,9 @@ class OrganizationPieces implements EntryPieces {
     }
 
     @Override
-    public List<Piece> pieces() {
-        return List.of(new Piece(Set.of(), practices::content), new Piece(Set.of(), mentions::content));
+    public List<Piece> pieces(ReadyDocument document, Visit visit) {
+        return List.of(
+                new Piece(Set.of(), () -> practices.content(document, visit)),
+                new Piece(Set.of(), () -> mentions.content(document, visit)));
     }
 }

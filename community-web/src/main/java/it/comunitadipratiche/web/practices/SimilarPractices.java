@@ -1,6 +1,7 @@
 package it.comunitadipratiche.web.practices;
 
 import it.comunitadipratiche.core.content.ReadyDocument;
+import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.practices.Practice;
 import it.comunitadipratiche.core.practices.Similar;
 import it.comunitadipratiche.core.practices.Similarities;
@@ -45,7 +46,7 @@ class SimilarPractices implements EntryAside {
 
     private static Line line(Similar similar, Visit visit) {
         return new Line(
-                similar.practice().as(Practice.class).title().best(visit.language()),
+                TypedContent.parse(similar.practice().json()).getString("title", ""),
                 visit.link("/practices/" + similar.practice().slug()),
                 similar.reasons().stream()
                         .map(reason -> reason.in(visit.language()))
