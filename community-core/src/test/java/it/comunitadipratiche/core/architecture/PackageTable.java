@@ -77,6 +77,9 @@ final class PackageTable {
                         "identity",
                         "outbox",
                         "welfare"));
+        table.put(
+                "harvest",
+                Set.of("kernel", "plugin", "identity", "vocabulary", "outbox", "content.types", "content"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));

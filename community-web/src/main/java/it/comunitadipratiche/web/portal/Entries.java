@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.portal;
 
+import it.comunitadipratiche.api.jsonld.EntriesData;
 import it.comunitadipratiche.core.content.PublicationKey;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.ReadyDocument;
@@ -115,8 +116,13 @@ class Entries {
                         new Crumb(entry.title(), visit.plain(own))))
                 .spoken(languages(type, document))
                 .shown(Card.picture(json).map(visit::plain))
-                .about(data.of(document, entry, visit));
+                .about(safe(data.of(document, visit.language())));
         return Page.of("portal/entry", back.isPresent() ? heading.hidden() : heading, entry);
+    }
+
+    /** Nothing in it can end the element it stands in. */
+    private static String safe(JsonObject data) {
+        return data.toString().replace("<", "\\u003c");
     }
 
     private ReadyDocument read(ContentType type, String slug, Visit visit) {

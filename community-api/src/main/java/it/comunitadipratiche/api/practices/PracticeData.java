@@ -1,7 +1,8 @@
-package it.comunitadipratiche.web.practices;
+package it.comunitadipratiche.api.practices;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
+import it.comunitadipratiche.api.jsonld.EntryData;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.RecordTypes;
 import it.comunitadipratiche.core.content.types.TypedContent;
@@ -11,8 +12,6 @@ import it.comunitadipratiche.core.practices.Practice;
 import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.core.territories.TerritoryDetails;
 import it.comunitadipratiche.core.welfare.Resource;
-import it.comunitadipratiche.web.page.Visit;
-import it.comunitadipratiche.web.portal.EntryData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -24,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,25 +52,25 @@ class PracticeData implements EntryData {
     }
 
     @Override
-    public JsonObject of(ReadyDocument document, String address, Visit visit) {
+    public JsonObject of(ReadyDocument document, String address, Locale language) {
         Practice practice = document.as(Practice.class);
         JsonObject links = TypedContent.parse(document.json()).getJsonObject("links");
-        String name = practice.title().best(visit.language());
+        String name = practice.title().best(language);
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("@type", "CreativeWork")
                 .add("@id", address)
                 .add("url", address)
                 .add("name", name)
-                .add("inLanguage", visit.texts().tag())
+                .add("inLanguage", language.toLanguageTag())
                 .add("datePublished", document.publishedAt().toString())
                 .add("dateModified", document.modifiedAt().toString())
                 .add(
                         "publisher",
                         JSON.createObjectBuilder().add("@type", "Organization").add("name", settings.siteName()));
         if (practice.summary() != null) {
-            json.add("abstract", practice.summary().best(visit.language()));
+            json.add("abstract", practice.summary().best(language));
         }
-        json.add("about", about(practice, name, visit));
+        json.add("about", about(practice, name, language));
         places(practice, json);
         period(practice).ifPresent(period -> json.add("temporalCoverage", period));
         some("sourceOrganization", authority(practice, links), json);
@@ -86,7 +86,7 @@ class PracticeData implements EntryData {
     }
 
     /** The project itself, and what it is about. */
-    private static JsonArrayBuilder about(Practice practice, String name, Visit visit) {
+    private static JsonArrayBuilder about(Practice practice, String name, Locale language) {
         JsonArrayBuilder about = JSON.createArrayBuilder()
                 .add(JSON.createObjectBuilder().add("@type", "Project").add("name", name));
         List<Enum<?>> terms = new ArrayList<>();
@@ -95,7 +95,7 @@ class PracticeData implements EntryData {
         terms.forEach(term -> about.add(JSON.createObjectBuilder()
                 .add("@type", "DefinedTerm")
                 .add("termCode", term.name())
-                .add("name", RecordTypes.labelOf(term).best(visit.language()))));
+                .add("name", RecordTypes.labelOf(term).best(language))));
         return about;
     }
 

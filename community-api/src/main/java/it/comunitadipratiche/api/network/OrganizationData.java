@@ -1,7 +1,8 @@
-package it.comunitadipratiche.web.network;
+package it.comunitadipratiche.api.network;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
+import it.comunitadipratiche.api.jsonld.EntryData;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.kernel.Settings;
@@ -9,8 +10,6 @@ import it.comunitadipratiche.core.network.Nature;
 import it.comunitadipratiche.core.network.Organization;
 import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.core.territories.TerritoryDetails;
-import it.comunitadipratiche.web.page.Visit;
-import it.comunitadipratiche.web.portal.EntryData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -18,6 +17,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +46,16 @@ class OrganizationData implements EntryData {
     }
 
     @Override
-    public JsonObject of(ReadyDocument document, String address, Visit visit) {
+    public JsonObject of(ReadyDocument document, String address, Locale language) {
         Organization organization = document.as(Organization.class);
         JsonObjectBuilder json = JSON.createObjectBuilder();
         kind(organization.nature(), json);
         json.add("@id", address + "#organization")
-                .add("name", organization.name().best(visit.language()))
+                .add("name", organization.name().best(language))
                 .add("url", Objects.requireNonNullElse(organization.website(), address))
                 .add("mainEntityOfPage", address);
         if (organization.description() != null) {
-            json.add("description", organization.description().best(visit.language()));
+            json.add("description", organization.description().best(language));
         }
         add("taxID", organization.taxCode(), json);
         add("vatID", organization.vatNumber(), json);

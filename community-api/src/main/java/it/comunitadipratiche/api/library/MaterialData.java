@@ -1,7 +1,8 @@
-package it.comunitadipratiche.web.library;
+package it.comunitadipratiche.api.library;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
+import it.comunitadipratiche.api.jsonld.EntryData;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Settings;
@@ -13,14 +14,13 @@ import it.comunitadipratiche.core.library.Material;
 import it.comunitadipratiche.core.library.MaterialKind;
 import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.core.welfare.PolicyArea;
-import it.comunitadipratiche.web.page.Visit;
-import it.comunitadipratiche.web.portal.EntryData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,17 +52,17 @@ class MaterialData implements EntryData {
     }
 
     @Override
-    public JsonObject of(ReadyDocument document, String address, Visit visit) {
-        Consulted consulted = new Consulted(document, visit);
-        Material material = consulted.material();
+    public JsonObject of(ReadyDocument document, String address, Locale language) {
+        ReadMaterial read = new ReadMaterial(document, language);
+        Material material = read.material();
         boolean isRule = material.kind() == MaterialKind.NORMATIVE && !NO_RULES.contains(material.actType());
         JsonObjectBuilder json = JSON.createObjectBuilder()
-                .add("@type", isRule ? "Legislation" : hasFiles(consulted) ? "DigitalDocument" : "CreativeWork")
+                .add("@type", isRule ? "Legislation" : hasFiles(read) ? "DigitalDocument" : "CreativeWork")
                 .add("@id", address)
                 .add("url", address)
-                .add("name", consulted.text(material.title()));
-        add("abstract", consulted.text(material.summary()), json);
-        add("genre", consulted.label(material.actType()), json);
+                .add("name", read.text(material.title()));
+        add("abstract", read.text(material.summary()), json);
+        add("genre", read.label(material.actType()), json);
         Optional.ofNullable(material.language())
                 .flatMap(DocumentLanguage::tag)
                 .ifPresent(tag -> json.add("inLanguage", tag));
@@ -70,28 +70,28 @@ class MaterialData implements EntryData {
             json.add("datePublished", material.date().toString());
         }
         json.add("dateModified", document.modifiedAt().toString());
-        origin(consulted, json);
+        origin(read, json);
         rights(material, json);
-        subjects(consulted, json);
-        files(consulted, json);
+        subjects(read, json);
+        files(read, json);
         if (isRule) {
-            legislation(consulted, json);
+            legislation(read, json);
         } else {
             some("identifier", all(material.identifiers()).stream(), json);
         }
-        works("isBasedOn", consulted.target(material.isVersionOf()).stream(), "CreativeWork", json);
-        works("citation", targets(material.references(), consulted), "CreativeWork", json);
+        works("isBasedOn", read.target(material.isVersionOf()).stream(), "CreativeWork", json);
+        works("citation", targets(material.references(), read), "CreativeWork", json);
         return json.build();
     }
 
-    private static boolean hasFiles(Consulted consulted) {
-        return consulted.files().findAny().isPresent();
+    private static boolean hasFiles(ReadMaterial read) {
+        return read.files().findAny().isPresent();
     }
 
-    private void origin(Consulted consulted, JsonObjectBuilder json) {
-        Material material = consulted.material();
+    private void origin(ReadMaterial read, JsonObjectBuilder json) {
+        Material material = read.material();
         some("author", all(material.creators()).stream(), json);
-        issuer(consulted).ifPresent(issuer -> json.add("sourceOrganization", issuer));
+        issuer(read).ifPresent(issuer -> json.add("sourceOrganization", issuer));
         if (material.sourceUrl() != null) {
             json.add("sameAs", material.sourceUrl());
         }
@@ -112,15 +112,15 @@ class MaterialData implements EntryData {
         }
     }
 
-    private static void subjects(Consulted consulted, JsonObjectBuilder json) {
+    private static void subjects(ReadMaterial read, JsonObjectBuilder json) {
         Stream<String> areas =
-                all(consulted.material().policyAreas()).stream().map((PolicyArea area) -> consulted.label(area));
-        some("keywords", Stream.concat(consulted.terms(), areas).distinct(), json);
+                all(read.material().policyAreas()).stream().map((PolicyArea area) -> read.label(area));
+        some("keywords", Stream.concat(read.terms(), areas).distinct(), json);
     }
 
-    private void files(Consulted consulted, JsonObjectBuilder json) {
+    private void files(ReadMaterial read, JsonObjectBuilder json) {
         JsonArrayBuilder files = JSON.createArrayBuilder();
-        consulted
+        read
                 .files()
                 .forEach(file -> files.add(JSON.createObjectBuilder()
                         .add("@type", "MediaObject")
@@ -128,25 +128,25 @@ class MaterialData implements EntryData {
                         .add("encodingFormat", file.getString("mediaType"))
                         .add("contentSize", file.getJsonNumber("size").toString())
                         .add("contentUrl", settings.siteUrl() + file.getString("url"))));
-        if (hasFiles(consulted)) {
+        if (hasFiles(read)) {
             json.add("encoding", files);
         }
     }
 
-    private void legislation(Consulted consulted, JsonObjectBuilder json) {
-        Material material = consulted.material();
+    private void legislation(ReadMaterial read, JsonObjectBuilder json) {
+        Material material = read.material();
         Stream<String> number = Stream.ofNullable(material.number());
         some("legislationIdentifier", Stream.concat(all(material.identifiers()).stream(), number), json);
-        add("legislationType", consulted.label(material.actType()), json);
+        add("legislationType", read.label(material.actType()), json);
         if (material.date() != null) {
             json.add("legislationDate", material.date().toString());
         }
         if (material.inForceAt() != null) {
             json.add("legislationDateOfApplicability", material.inForceAt().toString());
         }
-        issuer(consulted).ifPresent(issuer -> json.add("legislationPassedBy", issuer));
+        issuer(read).ifPresent(issuer -> json.add("legislationPassedBy", issuer));
         force(material.currency()).ifPresent(force -> json.add("legislationLegalForce", "https://schema.org/" + force));
-        works("legislationChanges", targets(material.replaces(), consulted), "Legislation", json);
+        works("legislationChanges", targets(material.replaces(), read), "Legislation", json);
     }
 
     private static Optional<String> force(@Nullable Currency currency) {
@@ -159,20 +159,20 @@ class MaterialData implements EntryData {
                         });
     }
 
-    private Optional<JsonObject> issuer(Consulted consulted) {
-        Material.Issuer issuer = consulted.material().issuer();
-        return consulted.issuer().map(named -> {
+    private Optional<JsonObject> issuer(ReadMaterial read) {
+        Material.Issuer issuer = read.material().issuer();
+        return read.issuer().map(named -> {
             JsonObjectBuilder json =
-                    JSON.createObjectBuilder().add("@type", "Organization").add("name", named.text());
+                    JSON.createObjectBuilder().add("@type", "Organization").add("name", named);
             Optional.ofNullable(issuer)
-                    .flatMap(told -> consulted.target(told.organization()))
+                    .flatMap(told -> read.target(told.organization()))
                     .ifPresent(target -> json.add("url", settings.siteUrl() + target.getString("url")));
             return json.build();
         });
     }
 
-    private static Stream<JsonObject> targets(@Nullable List<Id> ids, Consulted consulted) {
-        return all(ids).stream().flatMap(id -> consulted.target(id).stream());
+    private static Stream<JsonObject> targets(@Nullable List<Id> ids, ReadMaterial read) {
+        return all(ids).stream().flatMap(id -> read.target(id).stream());
     }
 
     private void works(String name, Stream<JsonObject> targets, String type, JsonObjectBuilder json) {
