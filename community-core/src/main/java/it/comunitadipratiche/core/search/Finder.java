@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -30,10 +32,17 @@ final class Finder {
 
     private final IndexFiles index;
     private final Names names;
+    private final Function<Locale, Expansions> expansions;
 
     Finder(IndexFiles index, Names names) {
+        this(index, names, locale -> Expansions.NONE);
+    }
+
+    /** @param expansions what words stand for in a language */
+    Finder(IndexFiles index, Names names, Function<Locale, Expansions> expansions) {
         this.index = index;
         this.names = names;
+        this.expansions = expansions;
     }
 
     /** One page; with the counts if it is the first. */
@@ -228,16 +237,11 @@ final class Finder {
     private SearchPredicate condition(Plan plan) {
         SearchQuery query = plan.query();
         BooleanPredicateClausesStep<?, ?> all = predicates().bool();
-        all.filter(predicates()
-                .terms()
-                .field(IndexField.full(IndexField.SCOPE))
-                .matchingAny(query.types().stream()
-                        .flatMap(type -> plan.reader().visible().stream()
-                                .map(audience -> IndexField.scope(type, query.locale(), audience)))
-                        .toList()));
+        all.filter(Within.of(predicates(), query.types(), query.locale(), plan.reader()));
         Conditions conditions = new Conditions(predicates(), names);
         plan.conditions().forEach((filter, path) -> all.filter(conditions.of(filter, path)));
-        query.text().ifPresent(text -> all.must(new TextCondition(index, query.locale(), plan.reader()).of(text)));
+        query.text().ifPresent(text -> all.must(
+                new TextCondition(index, query.locale(), plan.reader(), expansions.apply(query.locale())).of(text)));
         return all.toPredicate();
     }
 
