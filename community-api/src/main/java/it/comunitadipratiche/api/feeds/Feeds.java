@@ -3,9 +3,11 @@ package it.comunitadipratiche.api.feeds;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.comunitadipratiche.api.http.ETags;
+import it.comunitadipratiche.core.alerts.SearchFeed;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.identity.Caller;
@@ -40,6 +42,7 @@ class Feeds {
             .expireAfterWrite(NOT_LONGER_THAN)
             .build();
     private Publications publications;
+    private ContentTypes types;
     private TermFilter terms;
     private Callers callers;
     private Site site;
@@ -50,8 +53,9 @@ class Feeds {
     }
 
     @Inject
-    Feeds(Publications publications, TermFilter terms, Callers callers, Site site) {
+    Feeds(Publications publications, ContentTypes types, TermFilter terms, Callers callers, Site site) {
         this.publications = publications;
+        this.types = types;
         this.terms = terms;
         this.callers = callers;
         this.site = site;
@@ -116,6 +120,28 @@ class Feeds {
                         .orElse(Instant.EPOCH),
                 documents.stream().map(document -> entry(type, document)).toList());
         byte[] body = format == Format.ATOM ? AtomWriter.write(feed, site.name()) : RssWriter.write(feed);
+        return new ReadyFeed(body, ETags.of(body), feed.updated());
+    }
+
+    /** The feed of a saved search. */
+    ReadyFeed of(SearchFeed search, String path) {
+        List<ReadyDocument> documents = search.items();
+        Feed feed = new Feed(
+                site.tag("search/" + search.id()),
+                site.name() + " – " + search.name(),
+                search.locale(),
+                site.address(path),
+                site.address("/search"),
+                documents.stream()
+                        .map(ReadyDocument::modifiedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH),
+                documents.stream()
+                        .flatMap(document -> types.find(document.type())
+                                .map(type -> entry(type, document))
+                                .stream())
+                        .toList());
+        byte[] body = AtomWriter.write(feed, site.name());
         return new ReadyFeed(body, ETags.of(body), feed.updated());
     }
 
