@@ -56,15 +56,14 @@ class SavedSearchRepository {
 
     /** Those of an account that are due, held by one transaction at a time. */
     List<SavedSearch> lockDue(Id account, Instant now) {
-        return entities.createQuery(
-                        "select s from SavedSearch s where s.accountId = :account and s.frequency <> :never"
-                                + " and s.dueAt <= :now order by s.id",
-                        SavedSearch.class)
+        return entities.createQuery("select s.id from SavedSearch s where s.accountId = :account order by s.id", Long.class)
                 .setParameter("account", account.value())
-                .setParameter("never", Frequency.NEVER)
-                .setParameter("now", now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .flatMap(id -> Optional.ofNullable(entities.find(SavedSearch.class, id, LockModeType.PESSIMISTIC_WRITE))
+                        .stream())
+                .filter(search -> search.isDue(now))
+                .toList();
     }
 
     void add(SavedSearch search) {
