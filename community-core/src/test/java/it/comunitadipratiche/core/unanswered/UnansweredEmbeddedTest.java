@@ -33,10 +33,12 @@ class UnansweredEmbeddedTest {
 
     @Test
     void searchesAreCountedByTheirWordsAndForgottenInTheEnd() {
+        clock.advance(Duration.ofDays(1_000));
         callers.run(Caller.visitor(Locale.ITALIAN), () -> {
             find(word + " Uno");
             find("«" + word + "»  uno");
         });
+        unanswered.write();
         clock.advance(Duration.ofDays(1));
         find(word + " uno");
 
@@ -53,6 +55,7 @@ class UnansweredEmbeddedTest {
 
     @Test
     void noiseOfRobotsIsBounded() {
+        clock.advance(Duration.ofDays(2_000));
         for (int i = 0; i < 100; i++) {
             find(word + " uno");
         }
@@ -66,6 +69,7 @@ class UnansweredEmbeddedTest {
 
     @Test
     void searchesCanBeForgotten() {
+        clock.advance(Duration.ofDays(3_000));
         find(word + " uno");
         assertThat(times(1)).isPresent();
 
