@@ -3,9 +3,11 @@ package it.comunitadipratiche.api.feeds;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.comunitadipratiche.api.http.ETags;
+import it.comunitadipratiche.core.alerts.SearchFeed;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.harvest.Harvest;
@@ -55,6 +57,7 @@ class Feeds {
     private Publications publications;
     private Harvest harvest;
     private Search search;
+    private ContentTypes types;
     private TermFilter terms;
     private Callers callers;
     private Site site;
@@ -69,12 +72,14 @@ class Feeds {
             Publications publications,
             Harvest harvest,
             Search search,
+            ContentTypes types,
             TermFilter terms,
             Callers callers,
             Site site) {
         this.publications = publications;
         this.harvest = harvest;
         this.search = search;
+        this.types = types;
         this.terms = terms;
         this.callers = callers;
         this.site = site;
@@ -193,6 +198,22 @@ class Feeds {
                 "/" + type.collection(),
                 documents.stream().map(document -> entry(type, document)).toList(),
                 format);
+    }
+
+    /** The feed of a saved search. */
+    ReadyFeed of(SearchFeed search, String path) {
+        return written(
+                "search/" + search.id(),
+                site.name() + " – " + search.name(),
+                search.locale(),
+                path,
+                "/search",
+                search.items().stream()
+                        .flatMap(document -> types.find(document.type())
+                                .map(type -> entry(type, document))
+                                .stream())
+                        .toList(),
+                Format.ATOM);
     }
 
     private String title(ContentType type, Locale locale, Optional<TermFilter.Term> term) {

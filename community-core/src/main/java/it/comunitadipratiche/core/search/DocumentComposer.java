@@ -241,6 +241,7 @@ final class DocumentComposer {
         if (titled == Audience.PUBLIC) {
             put(IndexField.title(language), title);
         }
+        put(IndexField.starts(titled), Folding.fold(title));
         type.type()
                 .summaryField()
                 .flatMap(type.type()::field)

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -31,10 +33,17 @@ final class Finder {
 
     private final IndexFiles index;
     private final Names names;
+    private final Function<Locale, Expansions> expansions;
 
     Finder(IndexFiles index, Names names) {
+        this(index, names, locale -> Expansions.NONE);
+    }
+
+    /** @param expansions what words stand for in a language */
+    Finder(IndexFiles index, Names names, Function<Locale, Expansions> expansions) {
         this.index = index;
         this.names = names;
+        this.expansions = expansions;
     }
 
     /** One page; with the counts if it is the first. */
@@ -60,7 +69,7 @@ final class Finder {
         }
         Conditions conditions = new Conditions(predicates(), names);
         BooleanPredicateClausesStep<?, ?> all = predicates().bool();
-        all.filter(conditions.within(List.of(likeness.type()), likeness.locale(), paths.reader()));
+        all.filter(Within.of(predicates(), List.of(likeness.type()), likeness.locale(), paths.reader()));
         all.mustNot(predicates().id().matching(new PublicationKey(likeness.to(), likeness.locale()).toString()));
         BooleanPredicateClausesStep<?, ?> enough = predicates().bool();
         likeness.enough().forEach(together -> {
@@ -269,10 +278,11 @@ final class Finder {
     private SearchPredicate condition(Plan plan) {
         SearchQuery query = plan.query();
         BooleanPredicateClausesStep<?, ?> all = predicates().bool();
+        all.filter(Within.of(predicates(), query.types(), query.locale(), plan.reader()));
         Conditions conditions = new Conditions(predicates(), names);
-        all.filter(conditions.within(query.types(), query.locale(), plan.reader()));
         plan.conditions().forEach((filter, path) -> all.filter(conditions.of(filter, path)));
-        query.text().ifPresent(text -> all.must(new TextCondition(index, query.locale(), plan.reader()).of(text)));
+        query.text().ifPresent(text -> all.must(
+                new TextCondition(index, query.locale(), plan.reader(), expansions.apply(query.locale())).of(text)));
         return all.toPredicate();
     }
 

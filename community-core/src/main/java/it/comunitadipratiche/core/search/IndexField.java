@@ -42,6 +42,11 @@ final class IndexField {
         return "its_" + audience.name().toLowerCase(Locale.ROOT) + "_" + language.suffix();
     }
 
+    /** The title as an audience may read it, its words as they are, to be found by their beginnings. */
+    static String starts(Audience audience) {
+        return "its_starts_" + audience.name().toLowerCase(Locale.ROOT) + "_" + Language.OTHER.suffix();
+    }
+
     /** A whole value, matched exactly. */
     static String keyword(String path) {
         return of(path, "keyword");

@@ -39,6 +39,7 @@ class OpenIndex {
     private Publications publications;
     private SearchableTypes types;
     private Names names;
+    private Thesaurus thesaurus;
     private Clock clock;
     private volatile @Nullable IndexFiles files;
     private volatile @Nullable IndexState state;
@@ -50,11 +51,18 @@ class OpenIndex {
     }
 
     @Inject
-    OpenIndex(Settings settings, Publications publications, SearchableTypes types, Names names, Clock clock) {
+    OpenIndex(
+            Settings settings,
+            Publications publications,
+            SearchableTypes types,
+            Names names,
+            Thesaurus thesaurus,
+            Clock clock) {
         this.settings = settings;
         this.publications = publications;
         this.types = types;
         this.names = names;
+        this.thesaurus = thesaurus;
         this.clock = clock;
     }
 
@@ -74,6 +82,11 @@ class OpenIndex {
         return known != null ? known : versions.computeIfAbsent(type, name -> new AtomicLong());
     }
 
+    /** Changes with what words stand for. */
+    long versionOfWords() {
+        return thesaurus.version();
+    }
+
     /** How far the index has come; told without opening it. */
     IndexState state() {
         IndexState known = state;
@@ -89,7 +102,8 @@ class OpenIndex {
     }
 
     Finder finder() {
-        return new Finder(files(), names);
+        IndexFiles open = files();
+        return new Finder(open, names, locale -> thesaurus.of(locale, open));
     }
 
     /** Whether documents of a type look otherwise than they should by now. */

@@ -17,10 +17,12 @@ final class TextCondition {
     private final IndexFiles index;
     private final SearchPredicateFactory predicates;
     private final Language language;
+    private final Expansions expansions;
     private final String[] fields;
 
-    TextCondition(IndexFiles index, Locale locale, Audience reader) {
+    TextCondition(IndexFiles index, Locale locale, Audience reader, Expansions expansions) {
         this.index = index;
+        this.expansions = expansions;
         this.predicates = index.scope().predicate();
         this.language = Language.of(locale);
         this.fields = fields(language, reader).toArray(String[]::new);
@@ -42,8 +44,10 @@ final class TextCondition {
             return predicates.matchNone().toPredicate();
         }
         BooleanPredicateClausesStep<?, ?> all = predicates.bool();
+        List<Expansions.Part> parts =
+                words ? expansions.parts(query.words()).stream().filter(this::says).toList() : List.of();
         if (words) {
-            all.must(predicates.match().fields(fields).matching(query.words()).minimumShouldMatchPercent(100));
+            parts.forEach(part -> all.must(said(part)));
         }
         phrases.forEach(phrase -> all.must(phrase(phrase)));
         without.forEach(phrase -> all.mustNot(phrase(phrase)));
@@ -52,14 +56,37 @@ final class TextCondition {
         if (says(wanted)) {
             all.should(weigh(IndexField.title(language), wanted, TITLE));
             all.should(weigh(IndexField.summary(language), wanted, SUMMARY));
+            parts.stream()
+                    .flatMap(part -> part.others().stream())
+                    .forEach(other -> all.should(weigh(IndexField.title(language), other, 1)));
         } else {
             all.must(predicates.matchAll());
         }
         return all.toPredicate();
     }
 
+    private boolean says(Expansions.Part part) {
+        return says(part.text());
+    }
+
     private boolean says(String text) {
         return !index.words(language, text).isEmpty();
+    }
+
+    /** All the words of a part, or one of the expressions that stand for it. */
+    private SearchPredicate said(Expansions.Part part) {
+        SearchPredicate own = predicates
+                .match()
+                .fields(fields)
+                .matching(part.text())
+                .minimumShouldMatchPercent(100)
+                .toPredicate();
+        if (part.others().isEmpty()) {
+            return own;
+        }
+        BooleanPredicateClausesStep<?, ?> either = predicates.bool().should(own);
+        part.others().forEach(other -> either.should(phrase(other)));
+        return either.toPredicate();
     }
 
     private SearchPredicate phrase(String phrase) {

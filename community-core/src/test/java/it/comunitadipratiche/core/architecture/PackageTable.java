@@ -63,9 +63,13 @@ final class PackageTable {
                         "outbox",
                         "cluster",
                         "content.types"));
+        table.put("synonyms", Set.of("kernel", "plugin", "identity", "cluster"));
+        table.put("unanswered", Set.of("kernel", "plugin", "outbox"));
         table.put(
                 "search",
                 Set.of(
+                        "synonyms",
+                        "unanswered",
                         "kernel",
                         "memory",
                         "plugin",
@@ -80,6 +84,10 @@ final class PackageTable {
         table.put(
                 "harvest",
                 Set.of("kernel", "plugin", "identity", "vocabulary", "outbox", "content.types", "content"));
+        table.put(
+                "alerts",
+                Set.of("kernel", "plugin", "identity", "outbox", "mail", "content.types", "content", "search"));
+        table.put("alike", Set.of("kernel", "memory", "identity", "content.types", "content", "search"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));

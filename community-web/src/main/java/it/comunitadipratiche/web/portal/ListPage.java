@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.portal;
 
+import it.comunitadipratiche.web.alerts.SavingForm;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param propose the path of the form of a new one, for who may propose one
  * @param next the path of the next part
  * @param previous the path of the part before
+ * @param meant other words that may have been meant
+ * @param saving the form that saves the list as it is narrowed; nothing if it is not
  */
 public record ListPage(
         String title,
@@ -30,7 +33,9 @@ public record ListPage(
         List<Place> ways,
         Optional<String> propose,
         Optional<String> next,
-        Optional<String> previous) {
+        Optional<String> previous,
+        Optional<FoundPage.Other> meant,
+        Optional<SavingForm> saving) {
 
     public ListPage {
         cards = List.copyOf(cards);

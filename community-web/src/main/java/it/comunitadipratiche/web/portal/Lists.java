@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.core.search.SearchResults;
+import it.comunitadipratiche.web.alerts.SavingForm;
 import it.comunitadipratiche.web.page.Answer;
 import it.comunitadipratiche.web.page.Crumb;
 import it.comunitadipratiche.web.page.Heading;
@@ -50,7 +51,7 @@ class Lists {
     Page page(ContentType type, Visit visit) {
         Optional<String> placed = search.whereabouts(type.name());
         Facets facets = Facets.of(search.narrowings(type.name()), placed.isPresent());
-        Optional<String> words = visit.parameter("q");
+        Optional<String> words = Words.of(visit);
         SearchQuery plain = SearchQuery.of(type.name(), visit.language()).limit(AT_ONCE);
         Optional<Whereabouts.Wanted> wanted = placed.flatMap(any -> whereabouts.wanted(visit));
         List<Besides.Beside> beside = besides.wanted(visit);
@@ -83,7 +84,11 @@ class Lists {
                         ? Optional.of(visit.link("/console/content/" + type.collection() + "/new"))
                         : Optional.empty(),
                 found.next().map(next -> address(path, next, asked)),
-                found.previous().map(previous -> address(path, previous, asked)));
+                found.previous().map(previous -> address(path, previous, asked)),
+                FoundPage.Other.of(found, path),
+                words.isPresent() || !asked.filters().isEmpty()
+                        ? Optional.of(SavingForm.of(asked, title, visit))
+                        : Optional.empty());
         Heading heading = Heading.of(title)
                 .below(List.of(new Crumb(title, path)))
                 .fed(visit.root() + "/api/v1/" + type.collection() + ".atom");
