@@ -38,6 +38,11 @@ final class Consulted {
         return material;
     }
 
+    /** Who may see it. */
+    String audience() {
+        return document.getString("audience", "");
+    }
+
     Visit visit() {
         return visit;
     }

@@ -46,6 +46,7 @@ class Entries {
     private Pieces pieces;
     private Asides asides;
     private EntriesData data;
+    private EntriesCited cited;
     private Territories territories;
     private Locales locales;
     private Settings settings;
@@ -62,6 +63,7 @@ class Entries {
             Pieces pieces,
             Asides asides,
             EntriesData data,
+            EntriesCited cited,
             Territories territories,
             Locales locales,
             Settings settings) {
@@ -70,6 +72,7 @@ class Entries {
         this.pieces = pieces;
         this.asides = asides;
         this.data = data;
+        this.cited = cited;
         this.territories = territories;
         this.locales = locales;
         this.settings = settings;
@@ -103,7 +106,7 @@ class Entries {
                 terms(type, json, collection, visit),
                 back.isPresent() ? List.of() : asides.of(document, visit),
                 related(type, document, json, visit),
-                citation(json, document, visit, address),
+                cited.of(document, address, visit).orElseGet(() -> citation(json, document, visit, address)),
                 address,
                 Share.of(json.getString("title", ""), address),
                 back.isPresent() ? Optional.empty() : Optional.of(visit.plain(own) + "/" + PrintedEntry.NAME),
@@ -115,6 +118,7 @@ class Entries {
                         new Crumb(entry.title(), visit.plain(own))))
                 .spoken(languages(type, document))
                 .shown(Card.picture(json).map(visit::plain))
+                .told(entry.citation().meta())
                 .about(data.of(document, entry, visit));
         return Page.of("portal/entry", back.isPresent() ? heading.hidden() : heading, entry);
     }
@@ -248,11 +252,12 @@ class Entries {
         return List.of();
     }
 
-    private String citation(JsonObject json, ReadyDocument document, Visit visit, String address) {
+    private EntryCitation.Cited citation(JsonObject json, ReadyDocument document, Visit visit, String address) {
         List<String> authors = Card.authors(json);
-        return (authors.isEmpty() ? "" : String.join(", ", authors) + ", ")
+        String text = (authors.isEmpty() ? "" : String.join(", ", authors) + ", ")
                 + "«" + json.getString("title", "") + "», "
                 + settings.siteName() + ", "
                 + visit.texts().day(document.publishedAt()) + ", " + address;
+        return new EntryCitation.Cited(List.of(new EntryCitation.Way("", text)), List.of(), List.of());
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a file on their way to become materials, some at once. */
@@ -40,6 +41,9 @@ final class Records {
 
     /** The materials that have a DOI but are not known by it, which people wrote or other imports brought. */
     private @Nullable Map<String, Known> byDoi;
+
+    /** The materials that have one of the names of the records at work. */
+    private final Map<String, EntryDetails> named = new HashMap<>();
 
     /** A material that is here. */
     private record Known(Id id, Optional<String> externalId) {}
@@ -120,6 +124,7 @@ final class Records {
 
     /** What becomes of some records. */
     List<ImportLine> apply(List<Item> items) {
+        lookUp(items);
         List<ImportLine> report = new ArrayList<>();
         List<Item> taken = new ArrayList<>();
         List<Upsert> wanted = new ArrayList<>();
@@ -185,8 +190,23 @@ final class Records {
         return new Found(entry.externalId().orElse(""), Optional.of(entry.id()), entry.fields(), false);
     }
 
+    private void lookUp(List<Item> items) {
+        named.clear();
+        List<String> names = items.stream()
+                .flatMap(item -> Stream.concat(
+                        item.keys.doi().map(RecordKeys::ofDoi).stream(),
+                        item.keys.others().stream()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        for (int from = 0; from < names.size(); from += Entries.MOST_AT_ONCE) {
+            List<String> some = names.subList(from, Math.min(from + Entries.MOST_AT_ONCE, names.size()));
+            named.putAll(entries.findAllByExternalId(Material.TYPE, some));
+        }
+    }
+
     private Optional<EntryDetails> named(String externalId) {
-        return entries.findByExternalId(Material.TYPE, externalId);
+        return Optional.ofNullable(named.get(externalId));
     }
 
     /** The material that was written into the file here. */
