@@ -5,6 +5,7 @@ import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 import it.comunitadipratiche.api.jsonld.EntryData;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.PersonName;
 import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.library.ActType;
 import it.comunitadipratiche.core.library.Currency;
@@ -90,7 +91,10 @@ class MaterialData implements EntryData {
 
     private void origin(ReadMaterial read, JsonObjectBuilder json) {
         Material material = read.material();
-        some("author", all(material.creators()).stream(), json);
+        some(
+                "author",
+                all(material.creators()).stream().map(name -> PersonName.of(name).spoken()),
+                json);
         issuer(read).ifPresent(issuer -> json.add("sourceOrganization", issuer));
         if (material.sourceUrl() != null) {
             json.add("sameAs", material.sourceUrl());

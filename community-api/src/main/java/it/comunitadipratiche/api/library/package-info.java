@@ -1,4 +1,4 @@
-/** Materials for machines. */
+/** Materials for machines: in the words of schema.org, as bibliographies and as citations, one or as many as a list has. */
 @NullMarked
 package it.comunitadipratiche.api.library;
 

@@ -23,6 +23,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,6 +122,28 @@ public class Entries {
     }
 
     /**
+     * The entries of a type that have one of some names in the systems they come from, by these names.
+     *
+     * @param externalIds at most {@value #MOST_AT_ONCE}
+     */
+    @Requires("content.read")
+    @Transactional
+    public Map<String, EntryDetails> findAllByExternalId(String type, Collection<String> externalIds) {
+        if (externalIds.size() > MOST_AT_ONCE) {
+            throw new InvalidInputException("externalIds", "content.limit", MOST_AT_ONCE);
+        }
+        Map<String, Entry> found = repository.byExternalId(type, externalIds);
+        Map<Long, Revision> revisions = repository.newestRevisions(found.values());
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, named -> shown(named.getValue(), revisions)));
+    }
+
+    private static EntryDetails shown(Entry entry, Map<Long, Revision> revisions) {
+        return shown(
+                entry, Optional.ofNullable(revisions.get(entry.id())).orElseThrow().fields());
+    }
+
+    /**
      * Entries of a type as they were last saved, by their ids: those after one, from the first if absent.
      *
      * @param limit 1 to {@value #MOST_AT_ONCE}
@@ -134,11 +157,7 @@ public class Entries {
         List<Entry> found = repository.ofTypeAfter(type, after.map(Id::value).orElse(Long.MIN_VALUE), limit);
         Map<Long, Revision> revisions = repository.newestRevisions(found);
         return found.stream()
-                .map(entry -> shown(
-                        entry,
-                        Optional.ofNullable(revisions.get(entry.id()))
-                                .orElseThrow()
-                                .fields()))
+                .map(entry -> shown(entry, revisions))
                 .toList();
     }
 

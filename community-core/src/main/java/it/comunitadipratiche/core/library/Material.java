@@ -166,12 +166,30 @@ public record Material(
         @ContentField(
                 it = "Autori",
                 en = "Creators",
-                itHelp = "Di ricerche, manuali e schede: chi li ha scritti.",
-                enHelp = "Of research, handbooks and fact sheets: who wrote them.",
+                itHelp = "Di ricerche, manuali e schede: chi li ha scritti. Cognome, Nome: serve a citarli.",
+                enHelp = "Of research, handbooks and fact sheets: who wrote them. Surname, Name: needed to cite them.",
                 searchable = true,
                 maxLength = 200)
         @Nullable
         List<String> creators,
+
+        @ContentField(
+                it = "Pubblicazione",
+                en = "Publication",
+                itHelp = "Di articoli, libri, rapporti e pagine: dove sono usciti, come li si cita.",
+                enHelp = "Of articles, books, reports and pages: where they came out, as one cites them.")
+        @Nullable
+        Publication publication,
+
+        @ContentField(
+                it = "Parole chiave",
+                en = "Keywords",
+                itHelp = "Quelle che il documento dà di sé, oltre ai temi della comunità.",
+                enHelp = "Those the document gives of itself, besides the themes of the community.",
+                searchable = true,
+                maxLength = 100)
+        @Nullable
+        List<String> keywords,
 
         @ContentField(
                 it = "Numero",
@@ -383,4 +401,88 @@ public record Material(
                     maxLength = 300)
             @Nullable
             String name) {}
+
+    /**
+     * Where a material came out, as bibliographies tell it.
+     *
+     * @param dateKnown how much of {@link Material#date} is known; the day if absent
+     * @param accessed when somebody read it at its address
+     */
+    public record Publication(
+            @ContentField(it = "Forma", en = "Form", itHelp = "Come è uscita.", enHelp = "How it came out.") @Nullable
+            PublicationForm form,
+
+            @ContentField(
+                    it = "Rivista, libro o sito",
+                    en = "Journal, book or site",
+                    itHelp = "In cui si trova l'articolo, il capitolo o la pagina.",
+                    enHelp = "That holds the article, chapter or page.",
+                    searchable = true,
+                    maxLength = 500)
+            @Nullable
+            String containerTitle,
+
+            @ContentField(
+                    it = "A cura di",
+                    en = "Editors",
+                    itHelp = "Cognome, Nome.",
+                    enHelp = "Surname, Name.",
+                    searchable = true,
+                    maxLength = 100)
+            @Nullable
+            List<String> editors,
+
+            @ContentField(it = "Volume", en = "Volume", maxLength = 60) @Nullable
+            String volume,
+
+            @ContentField(it = "Fascicolo", en = "Issue", maxLength = 60) @Nullable
+            String issue,
+
+            @ContentField(it = "Pagine", en = "Pages", itHelp = "Per esempio 12-34.", enHelp = "Such as 12-34.", maxLength = 60)
+            @Nullable
+            String pages,
+
+            @ContentField(it = "Editore", en = "Publisher", searchable = true, maxLength = 300) @Nullable
+            String publisher,
+
+            @ContentField(it = "Luogo", en = "Place", maxLength = 200) @Nullable
+            String place,
+
+            @ContentField(it = "Edizione", en = "Edition", maxLength = 60) @Nullable
+            String edition,
+
+            @ContentField(it = "Collana", en = "Series", maxLength = 300) @Nullable
+            String series,
+
+            @ContentField(
+                    it = "DOI",
+                    en = "DOI",
+                    itHelp = "Per esempio 10.1000/182.",
+                    enHelp = "Such as 10.1000/182.",
+                    searchable = true,
+                    maxLength = 300)
+            @Nullable
+            String doi,
+
+            @ContentField(it = "ISBN", en = "ISBN", searchable = true, maxLength = 60) @Nullable
+            String isbn,
+
+            @ContentField(it = "ISSN", en = "ISSN", searchable = true, maxLength = 60) @Nullable
+            String issn,
+
+            @ContentField(
+                    it = "Della data si conosce",
+                    en = "Known of the date",
+                    itHelp = "Solo l'anno, il mese, o il giorno.",
+                    enHelp = "Only the year, the month, or the day.")
+            @Nullable
+            DatePrecision dateKnown,
+
+            @ContentField(
+                    it = "Consultato il",
+                    en = "Accessed on",
+                    itHelp = "Di pagine web: il giorno in cui qualcuno le ha lette.",
+                    enHelp = "Of web pages: the day somebody read them.")
+            @Nullable
+            LocalDate accessed) {}
 }

@@ -33,6 +33,11 @@ final class Consulted {
         return read.material();
     }
 
+    /** Who may see it. */
+    String audience() {
+        return document.getString("audience", "");
+    }
+
     Visit visit() {
         return visit;
     }

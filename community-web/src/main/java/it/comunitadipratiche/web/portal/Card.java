@@ -3,6 +3,7 @@ package it.comunitadipratiche.web.portal;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.kernel.JsonLibrary;
+import it.comunitadipratiche.core.kernel.PersonName;
 import it.comunitadipratiche.core.search.SearchResults;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.json.JsonArray;
@@ -105,7 +106,11 @@ public record Card(
     /** Who wrote a publication. */
     static List<String> authors(JsonObject document) {
         JsonObject fields = document.getJsonObject("fields");
-        return strings(fields.getOrDefault("authors", fields.get("creators")));
+        return fields.containsKey("authors")
+                ? strings(fields.get("authors"))
+                : strings(fields.get("creators")).stream()
+                        .map(name -> PersonName.of(name).spoken())
+                        .toList();
     }
 
     static JsonObject read(ReadyDocument document) {

@@ -47,6 +47,7 @@ class Entries {
     private Pieces pieces;
     private Asides asides;
     private EntriesData data;
+    private EntriesCited cited;
     private Territories territories;
     private Locales locales;
     private Settings settings;
@@ -63,6 +64,7 @@ class Entries {
             Pieces pieces,
             Asides asides,
             EntriesData data,
+            EntriesCited cited,
             Territories territories,
             Locales locales,
             Settings settings) {
@@ -71,6 +73,7 @@ class Entries {
         this.pieces = pieces;
         this.asides = asides;
         this.data = data;
+        this.cited = cited;
         this.territories = territories;
         this.locales = locales;
         this.settings = settings;
@@ -104,7 +107,7 @@ class Entries {
                 terms(type, json, collection, visit),
                 back.isPresent() ? List.of() : asides.of(document, visit),
                 related(type, document, json, visit),
-                citation(json, document, visit, address),
+                cited.of(document, address, visit).orElseGet(() -> citation(json, document, visit, address)),
                 address,
                 Share.of(json.getString("title", ""), address),
                 back.isPresent() ? Optional.empty() : Optional.of(visit.plain(own) + "/" + PrintedEntry.NAME),
@@ -116,6 +119,7 @@ class Entries {
                         new Crumb(entry.title(), visit.plain(own))))
                 .spoken(languages(type, document))
                 .shown(Card.picture(json).map(visit::plain))
+                .told(entry.citation().meta())
                 .about(safe(data.of(document, visit.language())));
         return Page.of("portal/entry", back.isPresent() ? heading.hidden() : heading, entry);
     }
@@ -254,11 +258,12 @@ class Entries {
         return List.of();
     }
 
-    private String citation(JsonObject json, ReadyDocument document, Visit visit, String address) {
+    private EntryCitation.Cited citation(JsonObject json, ReadyDocument document, Visit visit, String address) {
         List<String> authors = Card.authors(json);
-        return (authors.isEmpty() ? "" : String.join(", ", authors) + ", ")
+        String text = (authors.isEmpty() ? "" : String.join(", ", authors) + ", ")
                 + "«" + json.getString("title", "") + "», "
                 + settings.siteName() + ", "
                 + visit.texts().day(document.publishedAt()) + ", " + address;
+        return new EntryCitation.Cited(List.of(new EntryCitation.Way("", text)), List.of(), List.of());
     }
 }
