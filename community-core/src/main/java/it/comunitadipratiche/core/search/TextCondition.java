@@ -14,22 +14,35 @@ final class TextCondition {
     private static final float TITLE = 4;
     private static final float SUMMARY = 2;
 
+    /** What stands in a file tells less of a publication than what is said of it. */
+    private static final float FILE = 0.2f;
+
+
     private final IndexFiles index;
     private final SearchPredicateFactory predicates;
     private final Language language;
     private final String[] fields;
+    private final String[] files;
 
     TextCondition(IndexFiles index, Locale locale, Audience reader) {
         this.index = index;
         this.predicates = index.scope().predicate();
         this.language = Language.of(locale);
         this.fields = fields(language, reader).toArray(String[]::new);
+        this.files = files(language, reader).toArray(String[]::new);
     }
 
     /** The index fields with all a reader may read. */
     static List<String> fields(Language language, Audience reader) {
         return reader.visible().stream()
                 .map(audience -> IndexField.full(IndexField.words(audience, language)))
+                .toList();
+    }
+
+    /** The index fields with what a reader may read in files. */
+    static List<String> files(Language language, Audience reader) {
+        return reader.visible().stream()
+                .map(audience -> IndexField.full(IndexField.files(audience, language)))
                 .toList();
     }
 
@@ -43,7 +56,13 @@ final class TextCondition {
         }
         BooleanPredicateClausesStep<?, ?> all = predicates.bool();
         if (words) {
-            all.must(predicates.match().fields(fields).matching(query.words()).minimumShouldMatchPercent(100));
+            all.must(predicates
+                    .match()
+                    .fields(fields)
+                    .fields(files)
+                    .boost(FILE)
+                    .matching(query.words())
+                    .minimumShouldMatchPercent(100));
         }
         phrases.forEach(phrase -> all.must(phrase(phrase)));
         without.forEach(phrase -> all.mustNot(phrase(phrase)));
@@ -63,7 +82,13 @@ final class TextCondition {
     }
 
     private SearchPredicate phrase(String phrase) {
-        return predicates.phrase().fields(fields).matching(phrase).toPredicate();
+        return predicates
+                .phrase()
+                .fields(fields)
+                .fields(files)
+                .boost(FILE)
+                .matching(phrase)
+                .toPredicate();
     }
 
     private SearchPredicate weigh(String field, String words, float boost) {

@@ -48,7 +48,16 @@ final class PackageTable {
         table.put("vocabulary", Set.of("kernel", "plugin", "identity", "cluster", "memory", "vocabulary.skos"));
         table.put("territories", Set.of("kernel", "plugin", "identity", "cluster", "memory", "input"));
         table.put(
-                "assets", Set.of("kernel", "plugin", "identity", "outbox", "cluster", "assets.files", "assets.images"));
+                "assets",
+                Set.of(
+                        "kernel",
+                        "plugin",
+                        "identity",
+                        "outbox",
+                        "cluster",
+                        "assets.files",
+                        "assets.images",
+                        "assets.texts"));
         table.put("content.types", Set.of("kernel", "plugin", "cluster"));
         table.put(
                 "content",
@@ -69,6 +78,7 @@ final class PackageTable {
                         "kernel",
                         "memory",
                         "plugin",
+                        "assets",
                         "content.types",
                         "content",
                         "vocabulary",
@@ -92,6 +102,7 @@ final class PackageTable {
         // those that only the package around them may import
         table.put("assets.files", Set.of("kernel"));
         table.put("assets.images", Set.of("kernel", "assets.files"));
+        table.put("assets.texts", Set.of("kernel", "assets.files"));
         return table;
     }
 
