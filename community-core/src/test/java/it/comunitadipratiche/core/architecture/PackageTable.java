@@ -44,6 +44,7 @@ final class PackageTable {
         table.put("memory", Set.of());
         table.put("input", Set.of());
         table.put("legal", Set.of("kernel"));
+        table.put("fetching", Set.of());
         table.put("vocabulary.skos", Set.of("kernel", "input"));
         table.put("vocabulary", Set.of("kernel", "plugin", "identity", "cluster", "memory", "vocabulary.skos"));
         table.put("territories", Set.of("kernel", "plugin", "identity", "cluster", "memory", "input"));
@@ -87,6 +88,8 @@ final class PackageTable {
                         "identity",
                         "outbox",
                         "welfare"));
+        table.put(
+                "links", Set.of("kernel", "plugin", "identity", "outbox", "content", "content.types", "fetching"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
