@@ -8,7 +8,10 @@ import it.comunitadipratiche.core.assets.texts.TextState;
 import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.outbox.OutboxHandler;
 import it.comunitadipratiche.core.outbox.OutboxMessage;
+import it.comunitadipratiche.core.plugin.PlatformStopping;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +56,11 @@ class TextHandler implements OutboxHandler {
                 2 * bytes,
                 settings.duration("community.texts.time", Duration.ofMinutes(2)),
                 settings.folder("scratch")));
+    }
+
+    /** Before deliveries are waited for. */
+    void stop(@Observes @Priority(1) PlatformStopping stopping) {
+        extractor.stop();
     }
 
     @Override

@@ -93,14 +93,14 @@ class FilesInBrowserIT {
     @Test
     void tellsStaffHowReadingAFileWent() throws IOException {
         String locked = upload("segreto-" + word + ".pdf", pdf("Chiuso", true));
-        until(() -> Api.json(STAFF.get("assets/" + locked + "/text")).getString("state"), "ENCRYPTED");
+        await(() -> Api.json(STAFF.get("assets/" + locked + "/text")).getString("state"), "ENCRYPTED");
         try (Browsing staff = Browsing.wide()) {
             Page page = Office.open("console/assets/" + locked, Role.STAFF_CONTENT, staff);
             assertThat(page.locator(".k-facts").first().textContent()).contains("si apre solo con una password");
             assertThat(staff.barriers()).isEmpty();
 
             String read = upload("aperto-" + word + ".pdf", pdf("Aperto a tutti", false));
-            until(() -> Api.json(STAFF.get("assets/" + read + "/text")).getString("state"), "READ");
+            await(() -> Api.json(STAFF.get("assets/" + read + "/text")).getString("state"), "READ");
             staff.open("console/assets/" + read);
             assertThat(page.locator(".k-facts").first().textContent()).contains("si trovano anche con le sue parole");
         }
@@ -165,7 +165,7 @@ class FilesInBrowserIT {
         return page;
     }
 
-    private static void until(Supplier<String> state, String wanted) {
+    private static void await(Supplier<String> state, String wanted) {
         String known = state.get();
         for (int tried = 0; tried < 300 && !known.equals(wanted); tried++) {
             try {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the texts of files. Each file is read in a thread of its own, which is left to itself when its time is over: it
@@ -51,6 +53,8 @@ public final class TextExtractor {
     private static final int MOST_LEFT = 3;
     private static final Semaphore PLACES = new Semaphore(MOST_LEFT);
     private final TextLimits limits;
+    private volatile boolean stopped;
+    private volatile @Nullable FutureTask<FileText> current;
 
     public TextExtractor(TextLimits limits) {
         this.limits = limits;
@@ -79,6 +83,9 @@ public final class TextExtractor {
     public FileText read(FileBytes file, long size, String mediaType) throws IOException {
         if (size > limits.bytes() || (OLE.contains(mediaType) && size > LARGEST_OLE)) {
             return FileText.none(TextState.TOO_LARGE);
+        }
+        if (stopped) {
+            throw new IOException("No more files are read");
         }
         if (!PLACES.tryAcquire()) {
             throw new IOException("Too many files take too long to be read");
@@ -109,6 +116,15 @@ public final class TextExtractor {
         }
     }
 
+    /** Lets the file that is being read go, and reads no others; that file is to be read another time. */
+    public void stop() {
+        stopped = true;
+        FutureTask<FileText> work = current;
+        if (work != null) {
+            work.cancel(true);
+        }
+    }
+
     private Path scratch() throws IOException {
         try {
             Files.createDirectories(limits.scratch());
@@ -128,17 +144,23 @@ public final class TextExtractor {
     }
 
     private FileText await(FutureTask<FileText> work, TextSink sink) throws IOException {
+        current = work;
         try {
             return work.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             sink.abandon();
             return FileText.none(TextState.TIMED_OUT);
+        } catch (CancellationException e) {
+            sink.abandon();
+            throw new IOException("No more files are read", e);
         } catch (ExecutionException e) {
             throw new IOException("A file could not be read", e.getCause());
         } catch (InterruptedException e) {
             sink.abandon();
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while a file was read", e);
+        } finally {
+            current = null;
         }
     }
 }
