@@ -1,7 +1,7 @@
 package it.comunitadipratiche.core.assets;
 
-import it.comunitadipratiche.core.outbox.RecurringTask;
 import it.comunitadipratiche.core.outbox.Recurrence;
+import it.comunitadipratiche.core.outbox.RecurringTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

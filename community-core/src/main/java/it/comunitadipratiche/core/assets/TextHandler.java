@@ -82,8 +82,8 @@ class TextHandler implements OutboxHandler {
             return;
         }
         try {
-            FileText text = extractor.read(
-                    () -> store.open(asset.sha256(), 0, asset.size()), asset.size(), asset.mediaType());
+            FileText text =
+                    extractor.read(() -> store.open(asset.sha256(), 0, asset.size()), asset.size(), asset.mediaType());
             register.keep(asset.sha256(), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -149,8 +149,7 @@ public final class RemoteHosts {
 
         private static @Nullable InetAddress literal(String text) {
             if (!text.matches("[0-9.]+|[0-9a-fA-F:.]+")) {
-                throw new IllegalArgumentException(
-                        text + " is not an address; write host=address");
+                throw new IllegalArgumentException(text + " is not an address; write host=address");
             }
             try {
                 return InetAddress.getByName(text);

@@ -79,8 +79,9 @@ class Link {
         checkedAt = now;
         status = visit.status().orElse(null);
         problem = visit.problem().orElse(null);
-        redirectedTo =
-                visit.redirectedTo().filter(target -> target.length() <= LONGEST).orElse(null);
+        redirectedTo = visit.redirectedTo()
+                .filter(target -> target.length() <= LONGEST)
+                .orElse(null);
         if (visit.outcome() == LinkState.FAILING) {
             failed(LocalDate.ofInstant(now, ITALY).toEpochDay(), rule, now);
         } else {

@@ -79,7 +79,10 @@ class LinkGathering implements OutboxHandler {
     }
 
     private boolean hasLinks(String type) {
-        return types.find(type).map(ContentType::fields).filter(LinkGathering::lead).isPresent();
+        return types.find(type)
+                .map(ContentType::fields)
+                .filter(LinkGathering::lead)
+                .isPresent();
     }
 
     private static boolean lead(List<Field> fields) {
@@ -109,8 +112,8 @@ class LinkGathering implements OutboxHandler {
             Map<String, Set<WebAddress>> found = new LinkedHashMap<>();
             if (!publication.withdrawn()) {
                 types.find(publication.type())
-                        .ifPresent(type -> collect(
-                                type.fields(), publication.document().getJsonObject("fields"), "", found));
+                        .ifPresent(type ->
+                                collect(type.fields(), publication.document().getJsonObject("fields"), "", found));
             }
             links.put(publication, found);
         }
@@ -136,7 +139,8 @@ class LinkGathering implements OutboxHandler {
             collect(field.fields(), group, path + ".", found);
         } else if (field.kind() == FieldKind.URL && value instanceof JsonString text) {
             WebAddress.of(text.getString())
-                    .filter(address -> found.values().stream().mapToInt(Set::size).sum() < MOST)
+                    .filter(address ->
+                            found.values().stream().mapToInt(Set::size).sum() < MOST)
                     .ifPresent(address -> found.computeIfAbsent(path, name -> new LinkedHashSet<>())
                             .add(address));
         }

@@ -112,9 +112,7 @@ class LinkRepository {
 
     /** Forgets links that nothing leads to. */
     int removeUnused() {
-        return entityManager
-                .createQuery("delete from Link l where not " + USED)
-                .executeUpdate();
+        return entityManager.createQuery("delete from Link l where not " + USED).executeUpdate();
     }
 
     void flush() {

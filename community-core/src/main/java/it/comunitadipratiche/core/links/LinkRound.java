@@ -2,8 +2,8 @@ package it.comunitadipratiche.core.links;
 
 import it.comunitadipratiche.core.fetching.RemoteHosts;
 import it.comunitadipratiche.core.kernel.Settings;
-import it.comunitadipratiche.core.outbox.RecurringTask;
 import it.comunitadipratiche.core.outbox.Recurrence;
+import it.comunitadipratiche.core.outbox.RecurringTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

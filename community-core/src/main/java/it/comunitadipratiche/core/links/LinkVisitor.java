@@ -77,7 +77,8 @@ final class LinkVisitor implements Closeable {
             }
             Optional<URI> next = answer.next(uri);
             if (next.isEmpty()) {
-                return Visited.answered(answer.status(), uri.equals(first) ? Optional.empty() : Optional.of(uri.toString()));
+                return Visited.answered(
+                        answer.status(), uri.equals(first) ? Optional.empty() : Optional.of(uri.toString()));
             }
             uri = next.get();
         }
@@ -99,8 +100,8 @@ final class LinkVisitor implements Closeable {
     private Answer send(HttpUriRequestBase request) throws IOException {
         return client.execute(request, response -> {
             Header location = response.getFirstHeader("Location");
-            Answer answer = new Answer(
-                    response.getCode(), Optional.ofNullable(location).map(Header::getValue));
+            Answer answer =
+                    new Answer(response.getCode(), Optional.ofNullable(location).map(Header::getValue));
             request.cancel();
             return answer;
         });
@@ -111,7 +112,8 @@ final class LinkVisitor implements Closeable {
         Optional<URI> next(URI from) {
             try {
                 return status / 100 == 3 && location.isPresent()
-                        ? Optional.of(from.resolve(new URI(location.get().strip().replace(" ", "%20"))))
+                        ? Optional.of(
+                                from.resolve(new URI(location.get().strip().replace(" ", "%20"))))
                         : Optional.empty();
             } catch (URISyntaxException e) {
                 return Optional.empty();

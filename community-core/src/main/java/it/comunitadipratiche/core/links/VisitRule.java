@@ -18,7 +18,9 @@ record VisitRule(boolean active, Duration every, int days, Duration pause) {
     static VisitRule of(Settings settings) {
         boolean usually = !settings.flag("community.demo");
         return new VisitRule(
-                settings.find("community.links.check").map(Boolean::parseBoolean).orElse(usually),
+                settings.find("community.links.check")
+                        .map(Boolean::parseBoolean)
+                        .orElse(usually),
                 settings.duration("community.links.every", Duration.ofDays(7)),
                 Math.max(1, Math.toIntExact(settings.number("community.links.days", 3))),
                 settings.duration("community.links.pause", Duration.ofSeconds(2)));

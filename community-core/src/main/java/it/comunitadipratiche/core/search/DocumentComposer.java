@@ -277,7 +277,8 @@ final class DocumentComposer {
             boolean isFor = type.path(file.path()).map(SearchPath::audience).equals(Optional.of(audience));
             if (isFor && !text.isEmpty() && room > 0) {
                 String part = text.length() > room ? text.substring(0, room) : text;
-                told.add(FileMarks.on(part, values.getOrDefault(IndexField.FILES, List.of()).size()));
+                told.add(FileMarks.on(
+                        part, values.getOrDefault(IndexField.FILES, List.of()).size()));
                 put(IndexField.FILES, file.name());
                 room -= part.length();
             }

@@ -48,17 +48,12 @@ final class FileMarks {
     private static boolean isBreak(String text, int at, int length) {
         char character = text.charAt(at);
         boolean emptyLine = character == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-        return emptyLine
-                || (character == '\n' && length >= LONG)
-                || (character == ' ' && length >= TOO_LONG);
+        return emptyLine || (character == '\n' && length >= LONG) || (character == ' ' && length >= TOO_LONG);
     }
 
     /** The number of the file that a piece comes from; empty if it comes from none. */
     static OptionalInt numberIn(String piece) {
-        return piece.chars()
-                .filter(FileMarks::isMark)
-                .map(mark -> mark - FIRST)
-                .findFirst();
+        return piece.chars().filter(FileMarks::isMark).map(mark -> mark - FIRST).findFirst();
     }
 
     /** A piece as people read it. */

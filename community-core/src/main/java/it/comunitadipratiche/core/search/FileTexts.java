@@ -23,11 +23,12 @@ record FileTexts(Map<Id, String> texts) {
     static List<Shown> of(StoredPublication publication) {
         Map<Id, Shown> files = new LinkedHashMap<>();
         if (publication.document().get("assets") instanceof JsonObject assets) {
-            assets.forEach((path, shown) -> ((JsonArray) shown).stream()
-                    .map(JsonValue::asJsonObject)
-                    .filter(asset -> !asset.getString("mediaType", "").startsWith("image/"))
-                    .map(asset -> new Shown(Id.of(asset.getString("id")), asset.getString("name", ""), path))
-                    .forEach(file -> files.putIfAbsent(file.id(), file)));
+            assets.forEach((path, shown) -> ((JsonArray) shown)
+                    .stream()
+                            .map(JsonValue::asJsonObject)
+                            .filter(asset -> !asset.getString("mediaType", "").startsWith("image/"))
+                            .map(asset -> new Shown(Id.of(asset.getString("id")), asset.getString("name", ""), path))
+                            .forEach(file -> files.putIfAbsent(file.id(), file)));
         }
         return List.copyOf(files.values());
     }

@@ -17,7 +17,6 @@ final class TextCondition {
     /** What stands in a file tells less of a publication than what is said of it. */
     private static final float FILE = 0.2f;
 
-
     private final IndexFiles index;
     private final SearchPredicateFactory predicates;
     private final Language language;

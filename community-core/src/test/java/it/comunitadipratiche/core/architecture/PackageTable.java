@@ -88,8 +88,7 @@ final class PackageTable {
                         "identity",
                         "outbox",
                         "welfare"));
-        table.put(
-                "links", Set.of("kernel", "plugin", "identity", "outbox", "content", "content.types", "fetching"));
+        table.put("links", Set.of("kernel", "plugin", "identity", "outbox", "content", "content.types", "fetching"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));

@@ -114,8 +114,7 @@ class AssetTextsEmbeddedTest {
         register.keep(assets.get(asset).sha256(), FileText.none(TextState.NO_TEXT));
         register.keep(assets.get(asset).sha256(), FileText.none(TextState.DAMAGED));
 
-        assertThat(seen.of(asset))
-                .containsExactly(AssetChanged.Kind.AWAITS_READING, AssetChanged.Kind.TEXT_READ);
+        assertThat(seen.of(asset)).containsExactly(AssetChanged.Kind.AWAITS_READING, AssetChanged.Kind.TEXT_READ);
         assertThat(texts.about(asset).orElseThrow().state()).isEqualTo(TextState.NO_TEXT);
         outbox.drain();
         assertThat(texts.about(asset).orElseThrow().state()).isEqualTo(TextState.NO_TEXT);

@@ -66,7 +66,8 @@ class FilesInSearchEmbeddedTest {
 
     @Test
     void findsAMaterialByAWordInItsFileAndShowsWhere() {
-        Id id = published(file("<linee> & guida.pdf", TestFiles.pdf("Prima frase.\nPoi viene lo zolfanello, che\nbrucia. Fine.")));
+        Id id = published(file(
+                "<linee> & guida.pdf", TestFiles.pdf("Prima frase.\nPoi viene lo zolfanello, che\nbrucia. Fine.")));
 
         SearchResults found = found("zolfanelli");
 
@@ -78,12 +79,17 @@ class FilesInSearchEmbeddedTest {
                 .asString()
                 .contains("Poi viene lo <mark>zolfanello</mark>, che brucia.")
                 .doesNotContain("Fine");
-        assertThat(shown.get("fileName")).singleElement().asString().contains("guida.pdf").doesNotContain("<", "& ");
+        assertThat(shown.get("fileName"))
+                .singleElement()
+                .asString()
+                .contains("guida.pdf")
+                .doesNotContain("<", "& ");
     }
 
     @Test
     void findsWordsOfWhichSomeStandInTheFileAndSomeBesideIt() {
-        Id id = published(file("a.docx", TestFiles.docx("Il girarrosto si affitta")), "{'title': {'it': 'Manuale del cuoco'}}");
+        Id id = published(
+                file("a.docx", TestFiles.docx("Il girarrosto si affitta")), "{'title': {'it': 'Manuale del cuoco'}}");
 
         assertThat(ids(found("girarrosto cuoco"))).containsExactly(id);
         assertThat(ids(found("\"girarrosto si affitta\""))).containsExactly(id);
@@ -93,13 +99,15 @@ class FilesInSearchEmbeddedTest {
     @Test
     void putsWhatSaysItselfBeforeWhatOnlyItsFileSays() {
         Id inFile = published(file("b.odt", TestFiles.odt("Una carrucola e un'altra carrucola")));
-        Id inTitle = published(file("c.txt", "niente".getBytes(StandardCharsets.UTF_8)), "{'title': {'it': 'La carrucola'}}");
+        Id inTitle = published(
+                file("c.txt", "niente".getBytes(StandardCharsets.UTF_8)), "{'title': {'it': 'La carrucola'}}");
 
         SearchResults found = found("carrucola");
 
         assertThat(ids(found)).containsExactly(inTitle, inFile);
         assertThat(found.highlights().get(found.items().get(0).key())).doesNotContainKey("file");
-        assertThat(found.highlights().get(found.items().get(1).key()).get("fileName")).containsExactly("b.odt");
+        assertThat(found.highlights().get(found.items().get(1).key()).get("fileName"))
+                .containsExactly("b.odt");
     }
 
     @Test

@@ -16,7 +16,8 @@ class LinkTest {
     private static final VisitRule RULE = new VisitRule(true, Duration.ofDays(7), 3, Duration.ZERO);
     private static final Visited GONE = Visited.answered(404, Optional.empty());
 
-    private final Link link = new Link(1, WebAddress.of("https://www.example.org/a").orElseThrow(), NOON);
+    private final Link link =
+            new Link(1, WebAddress.of("https://www.example.org/a").orElseThrow(), NOON);
 
     @Test
     void isBrokenAfterFailuresOnSeveralDays() {
@@ -75,7 +76,8 @@ class LinkTest {
         assertThat(WebAddress.of("ftp://www.example.org/a")).isEmpty();
         assertThat(WebAddress.of("https://")).isEmpty();
         assertThat(WebAddress.of("nothing at all")).isEmpty();
-        assertThat(WebAddress.of("https://www.example.org/" + "x".repeat(3_000))).isEmpty();
+        assertThat(WebAddress.of("https://www.example.org/" + "x".repeat(3_000)))
+                .isEmpty();
     }
 
     @Test

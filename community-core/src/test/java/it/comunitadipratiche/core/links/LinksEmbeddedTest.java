@@ -77,7 +77,8 @@ class LinksEmbeddedTest {
         server.createContext("/gone", exchange -> answer(exchange, 404));
         server.createContext("/closed", exchange -> answer(exchange, 403));
         server.createContext(
-                "/no-heads", exchange -> answer(exchange, exchange.getRequestMethod().equals("HEAD") ? 405 : 200));
+                "/no-heads",
+                exchange -> answer(exchange, exchange.getRequestMethod().equals("HEAD") ? 405 : 200));
         redirect("/moved", "/there");
         redirect("/circle", "/circle");
         redirect("/inwards", "http://localhost:" + port + "/there");
@@ -96,8 +97,7 @@ class LinksEmbeddedTest {
             assertThat(visitor.visit(url("/gone")).outcome()).isEqualTo(LinkState.FAILING);
             assertThat(visitor.visit(url("/closed")).outcome()).isEqualTo(LinkState.OK);
             assertThat(visitor.visit(url("/no-heads")).status()).contains(200);
-            assertThat(visitor.visit(url("/moved")))
-                    .isEqualTo(Visited.answered(200, Optional.of(url("/there"))));
+            assertThat(visitor.visit(url("/moved"))).isEqualTo(Visited.answered(200, Optional.of(url("/there"))));
             assertThat(visitor.visit(url("/circle"))).isEqualTo(Visited.failed(LinkProblem.REDIRECTS));
         }
         assertThat(asked).contains("HEAD /there", "GET /no-heads").doesNotContain("GET /there");
@@ -130,7 +130,8 @@ class LinksEmbeddedTest {
 
         LinkDetails broken = link("/gone").orElseThrow();
         assertThat(broken.state()).isEqualTo(LinkState.BROKEN);
-        assertThat(checks.list(Optional.of(LinkState.BROKEN), false, 100, Optional.empty()).items())
+        assertThat(checks.list(Optional.of(LinkState.BROKEN), false, 100, Optional.empty())
+                        .items())
                 .contains(broken);
         assertThat(checks.count(LinkState.BROKEN)).isPositive();
     }
@@ -162,10 +163,7 @@ class LinksEmbeddedTest {
         }
         Page<LinkDetails> first = checks.list(Optional.of(LinkState.UNCHECKED), false, 2, Optional.empty());
         Page<LinkDetails> second = checks.list(
-                Optional.of(LinkState.UNCHECKED),
-                false,
-                2,
-                first.next().map(cursor -> cursor.encoded()));
+                Optional.of(LinkState.UNCHECKED), false, 2, first.next().map(cursor -> cursor.encoded()));
 
         assertThat(first.items()).hasSize(2).doesNotContainAnyElementsOf(second.items());
         assertThat(checks.list(
@@ -190,10 +188,9 @@ class LinksEmbeddedTest {
 
     @Test
     void isForStaff(Callers callers) {
-        callers.run(
-                Caller.visitor(IT),
-                () -> assertThatThrownBy(() -> checks.list(Optional.empty(), false, 10, Optional.empty()))
-                        .isInstanceOf(UnauthenticatedException.class));
+        callers.run(Caller.visitor(IT), () -> assertThatThrownBy(
+                        () -> checks.list(Optional.empty(), false, 10, Optional.empty()))
+                .isInstanceOf(UnauthenticatedException.class));
     }
 
     private void visit(String path) throws Exception {

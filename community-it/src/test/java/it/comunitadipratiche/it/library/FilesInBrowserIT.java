@@ -38,7 +38,8 @@ class FilesInBrowserIT {
     @Test
     void findsAMaterialByAWordInItsPdf() throws IOException {
         String locked = upload("chiuso-" + word + ".pdf", pdf("Anche qui c'è " + word + ".", true));
-        String file = upload("linee-guida-" + word + ".pdf", pdf("Nel documento si legge " + word + " e altro.", false));
+        String file =
+                upload("linee-guida-" + word + ".pdf", pdf("Nel documento si legge " + word + " e altro.", false));
         String slug = publish("Materiale con un file", file);
         try (Browsing visitor = Browsing.wide()) {
             Page page = until(() -> visitor.open("materials?q=" + word), ".c-card-file");
@@ -56,7 +57,9 @@ class FilesInBrowserIT {
             assertThat(page.locator(".c-reader object").isVisible()).isTrue();
             assertThat(page.locator(".c-reader object").getAttribute("data")).contains(file);
             assertThat(visitor.barriers()).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/reader.png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/reader.png"))
+                    .setFullPage(true));
         }
         assertThat(Api.json(STAFF.get("assets/" + locked + "/text")).getString("state"))
                 .isEqualTo("ENCRYPTED");
@@ -104,7 +107,8 @@ class FilesInBrowserIT {
             staff.open("console/assets/" + read);
             assertThat(page.locator(".k-facts").first().textContent()).contains("si trovano anche con le sue parole");
         }
-        assertThat(Api.json(STAFF.get("assets/" + locked + "/text?content=true")).getString("content"))
+        assertThat(Api.json(STAFF.get("assets/" + locked + "/text?content=true"))
+                        .getString("content"))
                 .isEmpty();
         assertThat(Api.visitor().get("assets/" + locked + "/text").statusCode()).isEqualTo(404);
     }
@@ -112,7 +116,8 @@ class FilesInBrowserIT {
     private static String publish(String title, String file) {
         String id = STAFF.publish(
                 "materials",
-                "{\"fields\":{\"title\":{\"it\":\"" + title + "\"},\"kind\":\"METHODOLOGICAL\",\"actType\":\"HANDBOOK\","
+                "{\"fields\":{\"title\":{\"it\":\"" + title
+                        + "\"},\"kind\":\"METHODOLOGICAL\",\"actType\":\"HANDBOOK\","
                         + "\"summary\":{\"it\":\"In breve.\"},\"date\":\"2020-05-04\",\"language\":\"IT\",\"licence\":\"CC_BY\","
                         + "\"files\":[\"" + file + "\"]}}");
         return Api.json(Api.visitor().get("materials/" + id)).getString("slug");

@@ -86,7 +86,8 @@ class LinksInConsoleIT {
     void listsThemForProgramsOfStaff() {
         assertThat(Api.as(Role.EDITOR).get("link-checks?state=BROKEN").body())
                 .contains("\"state\":\"BROKEN\"", "\"path\":\"sourceUrl\"", "\"status\":404");
-        assertThat(Api.as(Role.EDITOR).get("link-checks?state=GONE").statusCode()).isEqualTo(400);
+        assertThat(Api.as(Role.EDITOR).get("link-checks?state=GONE").statusCode())
+                .isEqualTo(400);
         assertThat(Api.as(Role.MEMBER).get("link-checks").statusCode()).isEqualTo(403);
         assertThat(Api.visitor().get("link-checks").statusCode()).isEqualTo(401);
     }

@@ -23,7 +23,6 @@ public record FileText(
 
     /** A file without text, for a reason. */
     public static FileText none(TextState reason) {
-        return new FileText(
-                reason, "", false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new FileText(reason, "", false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

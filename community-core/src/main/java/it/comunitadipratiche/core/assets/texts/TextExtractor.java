@@ -43,9 +43,8 @@ public final class TextExtractor {
             "text/csv",
             "text/markdown",
             "text/vtt");
-    private static final Set<String> ALL = Stream.of(ZIP, OLE, OTHERS)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ALL =
+            Stream.of(ZIP, OLE, OTHERS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     /** The old formats of Office are held in memory while they are read. */
     private static final long LARGEST_OLE = 20L << 20;

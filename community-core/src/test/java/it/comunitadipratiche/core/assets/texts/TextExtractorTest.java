@@ -37,7 +37,8 @@ class TextExtractorTest {
                 Arguments.of("application/vnd.oasis.opendocument.text", TestFiles.odt(WORDS)),
                 Arguments.of("application/rtf", TestFiles.rtf(WORDS)),
                 Arguments.of("application/epub+zip", TestFiles.epub(WORDS)),
-                Arguments.of("text/html", utf8("<html><body><p>" + WORDS + "</p><script>var no;</script></body></html>")),
+                Arguments.of(
+                        "text/html", utf8("<html><body><p>" + WORDS + "</p><script>var no;</script></body></html>")),
                 Arguments.of("text/markdown", utf8("# Titolo\n\n" + WORDS)),
                 Arguments.of("text/plain", utf8(WORDS)));
     }
@@ -128,7 +129,9 @@ class TextExtractorTest {
             throw new IOException("It is not read at all");
         };
 
-        assertThat(extractor(1_000, Duration.ofSeconds(30)).read(nobodyAsks, 200L << 20, PDF).state())
+        assertThat(extractor(1_000, Duration.ofSeconds(30))
+                        .read(nobodyAsks, 200L << 20, PDF)
+                        .state())
                 .isEqualTo(TextState.TOO_LARGE);
         assertThat(extractor(1_000, Duration.ofSeconds(30))
                         .read(nobodyAsks, 30L << 20, "application/msword")

@@ -71,8 +71,8 @@ class LinksDesk implements Desk {
 
     @Override
     public List<DeskLine> lines(Visit visit) {
-        return List.of(new DeskLine(
-                97, visit.texts().of("console.links.title"), "/links", checks.count(LinkState.BROKEN)));
+        return List.of(
+                new DeskLine(97, visit.texts().of("console.links.title"), "/links", checks.count(LinkState.BROKEN)));
     }
 
     @Override
@@ -93,9 +93,7 @@ class LinksDesk implements Desk {
                 kind,
                 KINDS.stream()
                         .map(one -> new LinksPage.Tab(
-                                visit.texts().of("console.links.tab." + one),
-                                path + "?state=" + one,
-                                one.equals(kind)))
+                                visit.texts().of("console.links.tab." + one), path + "?state=" + one, one.equals(kind)))
                         .toList(),
                 part.items().stream().map(link -> row(link, path, visit)).toList(),
                 Paging.of(part, new Address(path).with("state", kind)));
@@ -132,7 +130,9 @@ class LinksDesk implements Desk {
             return texts.of("console.links.skipped");
         }
         LinkProblem problem = link.problem().orElse(LinkProblem.STATUS);
-        return texts.of("console.links.problem." + problem, link.status().map(String::valueOf).orElse("–"));
+        return texts.of(
+                "console.links.problem." + problem,
+                link.status().map(String::valueOf).orElse("–"));
     }
 
     private LinksPage.Place place(LinkUse use, Visit visit) {
