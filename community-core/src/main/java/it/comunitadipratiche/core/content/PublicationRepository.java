@@ -145,6 +145,25 @@ class PublicationRepository {
                 .getResultList();
     }
 
+    /** Keys of live publications that show something of another thing, after one, by entry. */
+    List<PublicationKey> keysShowing(long target, long entry, String locale, int limit) {
+        return entityManager
+                .createQuery(
+                        "select p.key.entryId, p.key.locale from Publication p, PublicationLink l"
+                                + " where l.key.targetId = :target and p.key.entryId = l.key.entryId"
+                                + " and p.key.locale = l.key.locale and p.withdrawnAt is null"
+                                + " and p.key.entryId >= :entry and (p.key.entryId > :entry or p.key.locale > :locale)"
+                                + " order by p.key.entryId, p.key.locale",
+                        Object[].class)
+                .setParameter("target", target)
+                .setParameter("entry", entry)
+                .setParameter("locale", locale)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new PublicationKey(new Id((Long) row[0]), Locale.forLanguageTag((String) row[1])))
+                .toList();
+    }
+
     /** A place in the list of the newest. */
     record Row(long entry, Instant publishedAt) {}
 }

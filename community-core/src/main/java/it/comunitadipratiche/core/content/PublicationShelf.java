@@ -79,6 +79,14 @@ class PublicationShelf {
                 limit);
     }
 
+    List<PublicationKey> keysShowing(Id thing, Optional<PublicationKey> last, int limit) {
+        return publications.keysShowing(
+                thing.value(),
+                last.map(key -> key.entry().value()).orElse(Long.MIN_VALUE),
+                last.map(key -> key.locale().toLanguageTag()).orElse(""),
+                limit);
+    }
+
     long count() {
         return publications.count();
     }

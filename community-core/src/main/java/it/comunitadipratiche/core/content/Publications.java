@@ -149,6 +149,12 @@ public class Publications {
         return shelf.keysAfter(last, limit);
     }
 
+    /** The keys of the live publications that show something of a thing, a file for instance; after one, by entry. */
+    @Internal
+    public List<PublicationKey> showing(Id thing, Optional<PublicationKey> last, int limit) {
+        return shelf.keysShowing(thing, last, limit);
+    }
+
     /** How many publications are live. */
     @Internal
     public long count() {

@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,10 @@ final class Finder {
                 .map(row -> new Hit(key(row), highlights.of(row.subList(values, row.size()))))
                 .toList();
         return new Found(
-                hits, next, previous, plan.cursor().isPresent() ? Optional.empty() : Optional.of(counts(plan, result)));
+                inFiles(plan, hits),
+                next,
+                previous,
+                plan.cursor().isPresent() ? Optional.empty() : Optional.of(counts(plan, result)));
     }
 
     private Found byRelevance(Plan plan) {
@@ -155,7 +159,7 @@ final class Finder {
                         RelevancePlace.last(rows.stream().map(Finder::scored).toList(), limit)
                                 .cursor(false, plan.fingerprint()))
                 : Optional.empty();
-        return new Found(hits, next, Optional.empty(), Optional.of(counts(plan, result)));
+        return new Found(inFiles(plan, hits), next, Optional.empty(), Optional.of(counts(plan, result)));
     }
 
     private Found byRelevance(Plan plan, Cursor cursor) {
@@ -185,7 +189,7 @@ final class Finder {
                 .map(key -> new Hit(key, shown.getOrDefault(key.toString(), Map.of())))
                 .toList();
         return new Found(
-                hits,
+                inFiles(plan, hits),
                 to < all.size() && to > from
                         ? Optional.of(RelevancePlace.last(shownRanks, to).cursor(false, plan.fingerprint()))
                         : Optional.empty(),
@@ -214,6 +218,36 @@ final class Finder {
                 .hits()
                 .forEach(row -> shown.put((String) row.get(0), highlights.of(row.subList(1, row.size()))));
         return shown;
+    }
+
+    /** Shows words where they occur in files, for those hits of a page of which nothing else shows them. */
+    private List<Hit> inFiles(Plan plan, List<Hit> hits) {
+        List<String> silent = !plan.query().highlight() || plan.query().text().isEmpty()
+                ? List.of()
+                : hits.stream()
+                        .filter(hit -> !hit.highlights().containsKey(Highlights.TEXT)
+                                && !hit.highlights().containsKey(Highlights.SUMMARY))
+                        .map(hit -> hit.key().toString())
+                        .toList();
+        if (silent.isEmpty()) {
+            return hits;
+        }
+        List<SearchProjection<?>> wanted = new ArrayList<>(List.of(id()));
+        wanted.addAll(Highlights.inFiles(plan, index.scope()));
+        SearchPredicate where = predicates()
+                .bool()
+                .must(condition(plan))
+                .filter(predicates().id().matchingAny(silent))
+                .toPredicate();
+        Map<String, Map<String, List<String>>> shown = new HashMap<>();
+        index.search(session -> Highlights.configured(session.search(index.scope())
+                                .select(wanted.toArray(SearchProjection<?>[]::new))
+                                .where(where))
+                        .fetchHits(silent.size()))
+                .forEach(row -> shown.put((String) row.get(0), Highlights.ofFiles(row.subList(1, row.size()))));
+        return hits.stream()
+                .map(hit -> hit.with(shown.getOrDefault(hit.key().toString(), Map.of())))
+                .toList();
     }
 
     private SearchResult<List<?>> run(

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param total of all pages; absent where it was not counted
  * @param facets in the order they were asked for
  * @param highlights by publication and part ("title", "summary", "text"): pieces of HTML in which the words stand in
- *     {@code <mark>} and everything else is escaped
+ *     {@code <mark>} and everything else is escaped; "file" is a piece of a file where nothing but the title shows them,
+ *     "fileName" what the file is called, escaped too
  * @param meant another text that may have been meant, if this one is found nowhere or hardly anywhere
  */
 public record SearchResults(

@@ -14,11 +14,15 @@ final class TextCondition {
     private static final float TITLE = 4;
     private static final float SUMMARY = 2;
 
+    /** What stands in a file tells less of a publication than what is said of it. */
+    private static final float FILE = 0.2f;
+
     private final IndexFiles index;
     private final SearchPredicateFactory predicates;
     private final Language language;
     private final Expansions expansions;
     private final String[] fields;
+    private final String[] files;
 
     TextCondition(IndexFiles index, Locale locale, Audience reader, Expansions expansions) {
         this.index = index;
@@ -26,12 +30,20 @@ final class TextCondition {
         this.predicates = index.scope().predicate();
         this.language = Language.of(locale);
         this.fields = fields(language, reader).toArray(String[]::new);
+        this.files = files(language, reader).toArray(String[]::new);
     }
 
     /** The index fields with all a reader may read. */
     static List<String> fields(Language language, Audience reader) {
         return reader.visible().stream()
                 .map(audience -> IndexField.full(IndexField.words(audience, language)))
+                .toList();
+    }
+
+    /** The index fields with what a reader may read in files. */
+    static List<String> files(Language language, Audience reader) {
+        return reader.visible().stream()
+                .map(audience -> IndexField.full(IndexField.files(audience, language)))
                 .toList();
     }
 
@@ -78,6 +90,8 @@ final class TextCondition {
         SearchPredicate own = predicates
                 .match()
                 .fields(fields)
+                .fields(files)
+                .boost(FILE)
                 .matching(part.text())
                 .minimumShouldMatchPercent(100)
                 .toPredicate();
@@ -90,7 +104,13 @@ final class TextCondition {
     }
 
     private SearchPredicate phrase(String phrase) {
-        return predicates.phrase().fields(fields).matching(phrase).toPredicate();
+        return predicates
+                .phrase()
+                .fields(fields)
+                .fields(files)
+                .boost(FILE)
+                .matching(phrase)
+                .toPredicate();
     }
 
     private SearchPredicate weigh(String field, String words, float boost) {

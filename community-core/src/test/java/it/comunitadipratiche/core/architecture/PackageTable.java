@@ -44,11 +44,21 @@ final class PackageTable {
         table.put("memory", Set.of());
         table.put("input", Set.of());
         table.put("legal", Set.of("kernel"));
+        table.put("fetching", Set.of());
         table.put("vocabulary.skos", Set.of("kernel", "input"));
         table.put("vocabulary", Set.of("kernel", "plugin", "identity", "cluster", "memory", "vocabulary.skos"));
         table.put("territories", Set.of("kernel", "plugin", "identity", "cluster", "memory", "input"));
         table.put(
-                "assets", Set.of("kernel", "plugin", "identity", "outbox", "cluster", "assets.files", "assets.images"));
+                "assets",
+                Set.of(
+                        "kernel",
+                        "plugin",
+                        "identity",
+                        "outbox",
+                        "cluster",
+                        "assets.files",
+                        "assets.images",
+                        "assets.texts"));
         table.put("content.types", Set.of("kernel", "plugin", "cluster"));
         table.put(
                 "content",
@@ -73,6 +83,7 @@ final class PackageTable {
                         "kernel",
                         "memory",
                         "plugin",
+                        "assets",
                         "content.types",
                         "content",
                         "vocabulary",
@@ -88,6 +99,7 @@ final class PackageTable {
                 "alerts",
                 Set.of("kernel", "plugin", "identity", "outbox", "mail", "content.types", "content", "search"));
         table.put("alike", Set.of("kernel", "memory", "identity", "content.types", "content", "search"));
+        table.put("links", Set.of("kernel", "plugin", "identity", "outbox", "content", "content.types", "fetching"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
@@ -103,6 +115,7 @@ final class PackageTable {
         // those that only the package around them may import
         table.put("assets.files", Set.of("kernel"));
         table.put("assets.images", Set.of("kernel", "assets.files"));
+        table.put("assets.texts", Set.of("kernel", "assets.files"));
         return table;
     }
 

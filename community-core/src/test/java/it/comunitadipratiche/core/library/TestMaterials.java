@@ -28,4 +28,9 @@ final class TestMaterials {
     static JsonObject card(String fields) {
         return JSON.createMergePatch(json(fields)).apply(json(CARD)).asJsonObject();
     }
+
+    /** Some fields with others in their place. */
+    static JsonObject with(JsonObject fields, String others) {
+        return JSON.createMergePatch(json(others)).apply(fields).asJsonObject();
+    }
 }

@@ -48,12 +48,14 @@ public record Holding(
      * A file to download.
      *
      * @param about its kind and size
+     * @param readable whether browsers show it in a page
      * @param language the tag of its language; null if it has none of those there are tags for
      */
     public record FileLine(
             String name,
             String about,
             String path,
+            boolean readable,
             @Nullable String language) {}
 
     static Holding of(Consulted consulted, List<Naming> namings) {
@@ -116,6 +118,7 @@ public record Holding(
                 name,
                 ending(name, file.getString("mediaType")) + ", " + size,
                 consulted.visit().plain(file.getString("url")),
+                file.getString("mediaType").equals("application/pdf"),
                 Optional.ofNullable(consulted.material().language())
                         .flatMap(DocumentLanguage::tag)
                         .orElse(null));

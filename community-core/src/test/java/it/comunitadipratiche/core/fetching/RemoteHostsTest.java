@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.transfer;
+package it.comunitadipratiche.core.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package it.comunitadipratiche.core.transfer;
+package it.comunitadipratiche.core.fetching;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.hc.client5.http.DnsResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A host is reached at its public addresses only, on the usual ports; one that is listed with a port or an address
  * may be reached there too.
  */
-final class RemoteHosts {
+public final class RemoteHosts {
+    /** How the refusal to resolve a host at addresses that are not public ends. */
+    public static final String NOT_PUBLIC = " is not public";
+
     private final List<Rule> rules;
 
     private RemoteHosts(List<Rule> rules) {
@@ -25,7 +29,7 @@ final class RemoteHosts {
     }
 
     /** Reads the list. */
-    static RemoteHosts of(String setting) {
+    public static RemoteHosts of(String setting) {
         return new RemoteHosts(Stream.of(setting.split("[,\\s]+", -1))
                 .filter(text -> !text.isEmpty())
                 .map(Rule::of)
@@ -33,15 +37,27 @@ final class RemoteHosts {
     }
 
     /** Whether files may be fetched from an address at all. */
-    boolean allows(URI address) {
-        String host = hostOf(address);
-        boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-        return web
-                && address.getUserInfo() == null
-                && rules.stream().anyMatch(rule -> rule.covers(host, address.getPort()));
+    public boolean allows(URI address) {
+        return isOfTheWeb(address) && isListed(address);
     }
 
-    static String hostOf(URI address) {
+    /** Whether one may look at what is at an address: any host on the usual ports, and those listed with another. */
+    public boolean letsLookAt(URI address) {
+        return isOfTheWeb(address)
+                && !hostOf(address).isEmpty()
+                && (Rule.isUsual(address.getPort()) || isListed(address));
+    }
+
+    private static boolean isOfTheWeb(URI address) {
+        boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+        return web && address.getUserInfo() == null;
+    }
+
+    private boolean isListed(URI address) {
+        return rules.stream().anyMatch(rule -> rule.covers(hostOf(address), address.getPort()));
+    }
+
+    public static String hostOf(URI address) {
         String host = address.getHost();
         return host == null ? "" : bare(host);
     }
@@ -56,16 +72,33 @@ final class RemoteHosts {
      *
      * @throws UnknownHostException if it has none, or has one that may not be
      */
-    List<InetAddress> resolve(String host) throws UnknownHostException {
+    public List<InetAddress> resolve(String host) throws UnknownHostException {
         String name = bare(host);
         List<InetAddress> addresses = new ArrayList<>();
         for (InetAddress address : InetAddress.getAllByName(name)) {
             if (!isPublic(address) && rules.stream().noneMatch(rule -> rule.grants(name, address))) {
-                throw new UnknownHostException("The address of " + name + " is not public");
+                throw new UnknownHostException("The address of " + name + NOT_PUBLIC);
             }
             addresses.add(address);
         }
         return addresses;
+    }
+
+    /** Resolves names to the addresses that may be connected to, and to no others. */
+    public DnsResolver resolver() {
+        return new CheckedAddresses(this);
+    }
+
+    private record CheckedAddresses(RemoteHosts hosts) implements DnsResolver {
+        @Override
+        public InetAddress[] resolve(String host) throws UnknownHostException {
+            return hosts.resolve(host).toArray(InetAddress[]::new);
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
     }
 
     /** Whether an address belongs to the public Internet: not to this machine, a private network or a special range. */
@@ -116,19 +149,21 @@ final class RemoteHosts {
 
         private static @Nullable InetAddress literal(String text) {
             if (!text.matches("[0-9.]+|[0-9a-fA-F:.]+")) {
-                throw new IllegalArgumentException(
-                        "community.import.hosts: " + text + " is not an address; write host=address");
+                throw new IllegalArgumentException(text + " is not an address; write host=address");
             }
             try {
                 return InetAddress.getByName(text);
             } catch (UnknownHostException e) {
-                throw new IllegalArgumentException("community.import.hosts: " + text + " is not an address", e);
+                throw new IllegalArgumentException(text + " is not an address", e);
             }
         }
 
         boolean covers(String name, int wantedPort) {
-            boolean usual = wantedPort == -1 || wantedPort == 80 || wantedPort == 443;
-            return isFor(name) && (port == -1 ? usual : port == wantedPort);
+            return isFor(name) && (port == -1 ? isUsual(wantedPort) : port == wantedPort);
+        }
+
+        static boolean isUsual(int wantedPort) {
+            return wantedPort == -1 || wantedPort == 80 || wantedPort == 443;
         }
 
         boolean grants(String name, InetAddress wanted) {
