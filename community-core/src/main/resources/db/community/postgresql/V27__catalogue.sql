@@ -34,7 +34,6 @@ create table material_pair (
     other_id bigint not null,
     sign varchar(20) not null,
     weight int not null,
-    different boolean not null,
     decided_by bigint,
     decided_at bigint,
     constraint material_pair_pk primary key (id),
@@ -42,7 +41,7 @@ create table material_pair (
 );
 
 create index material_pair_other on material_pair (other_id);
-create index material_pair_weight on material_pair (different, weight desc, id desc);
+create index material_pair_weight on material_pair (weight desc, id desc);
 
 -- the same change to many entries
 create table batch_edit (

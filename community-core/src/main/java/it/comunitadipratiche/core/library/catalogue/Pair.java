@@ -31,9 +31,7 @@ class Pair {
 
     private int weight;
 
-    /** Whether somebody said that they are not the same. */
-    private boolean different;
-
+    /** Who said that they are not the same, and when. */
     @Column(name = "decided_by")
     private @Nullable Long decidedBy;
 
@@ -60,13 +58,11 @@ class Pair {
     }
 
     void tellApart(@Nullable Long who, Instant now) {
-        different = true;
         decidedBy = who;
         decidedAt = now;
     }
 
     void reopen() {
-        different = false;
         decidedBy = null;
         decidedAt = null;
     }
@@ -91,8 +87,9 @@ class Pair {
         return weight;
     }
 
+    /** Whether somebody said that they are not the same. */
     boolean isDifferent() {
-        return different;
+        return decidedAt != null;
     }
 
     /** When it was said that they are not the same. */

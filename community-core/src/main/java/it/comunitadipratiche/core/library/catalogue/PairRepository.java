@@ -53,10 +53,9 @@ class PairRepository {
     /** Those of two materials that are in use, the surest first, after one. */
     List<Pair> list(boolean different, int weight, long id, int limit) {
         return entities.createQuery(
-                        "select p from MaterialPair p where p.different = :different and (p.weight < :weight or (p.weight"
-                                + " = :weight and p.id < :id))" + LIVE + " order by p.weight desc, p.id desc",
+                        "select p from MaterialPair p where p.decidedAt is " + (different ? "not null" : "null")
+                                + " and (p.weight < :weight or (p.weight = :weight and p.id < :id))" + LIVE + " order by p.weight desc, p.id desc",
                         Pair.class)
-                .setParameter("different", different)
                 .setParameter("weight", weight)
                 .setParameter("id", id)
                 .setParameter("archived", EntryStatus.ARCHIVED)
@@ -66,7 +65,7 @@ class PairRepository {
 
     long count() {
         return entities.createQuery(
-                        "select count(p.id) from MaterialPair p where p.different = false" + LIVE, Long.class)
+                        "select count(p.id) from MaterialPair p where p.decidedAt is null" + LIVE, Long.class)
                 .setParameter("archived", EntryStatus.ARCHIVED)
                 .getSingleResult();
     }
