@@ -46,7 +46,7 @@ public class BibliographyResource {
         BibliographyFormat format = BibliographyFormat.ofSuffix(suffix).orElseThrow();
         DataSet set = sets.read(COLLECTION, new Parameters(uri));
         StreamingOutput body = out -> write(set, format, out);
-        return sets.answer(set, "." + suffix, MaterialResource.mediaType(format), body, request);
+        return sets.answer(set, "." + suffix, ReferenceResource.mediaType(format), body, request);
     }
 
     /** Whose stream it is closes it. */

@@ -1,30 +1,34 @@
 package it.comunitadipratiche.api.library;
 
 import it.comunitadipratiche.api.http.Answers;
-import it.comunitadipratiche.api.http.ETags;
 import it.comunitadipratiche.api.http.Parameters;
-import it.comunitadipratiche.core.content.ReadyDocument;
-import it.comunitadipratiche.core.library.bibliography.BibliographyFormat;
-import it.comunitadipratiche.core.library.bibliography.MaterialReferences;
+import it.comunitadipratiche.api.json.JsonInput;
+import it.comunitadipratiche.core.content.Merger;
+import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.Ref;
+import it.comunitadipratiche.core.library.catalogue.MaterialDuplicates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.GET;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 
-/** One material as reference managers read it. */
-@Path("materials/{idOrSlug:[^/.]+}.{format:ris|bib|csl\\.json}")
+/** What was decided of a material that looks like another: that they are one, or that they are not. */
+@Path("materials/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class MaterialResource {
-    private CitedMaterials materials;
-    private MaterialReferences references;
-    private Answers answers;
+    private MaterialDuplicates duplicates;
 
     @SuppressWarnings("NullAway.Init")
     public MaterialResource() {
@@ -32,36 +36,58 @@ public class MaterialResource {
     }
 
     @Inject
-    MaterialResource(CitedMaterials materials, MaterialReferences references, Answers answers) {
-        this.materials = materials;
-        this.references = references;
-        this.answers = answers;
+    MaterialResource(MaterialDuplicates duplicates) {
+        this.duplicates = duplicates;
     }
 
-    @GET
-    public Response reference(
-            @PathParam("idOrSlug") String idOrSlug,
-            @PathParam("format") String suffix,
-            @Context UriInfo uri,
-            @Context HttpServletRequest request) {
-        Parameters parameters = new Parameters(uri);
-        Optional<String> locale = parameters.text("locale");
-        parameters.end();
-        BibliographyFormat format = BibliographyFormat.ofSuffix(suffix).orElseThrow();
-        return materials.answer(idOrSlug, locale, "." + suffix, request, document -> answer(document, format, request));
+    /** {@code into} names the one that stays; with {@code fill} that one gets what it lacks. */
+    @POST
+    @Path("merger")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response merge(@PathParam("id") Id id, JsonObject body, @Context UriInfo uri) {
+        Parameters.none(uri);
+        JsonInput input = new JsonInput(body);
+        String text = input.requiredText("into");
+        boolean fill = input.flag("fill").orElse(false);
+        if (!text.isEmpty() && Id.tryParse(text).isEmpty()) {
+            input.gap("into", "kernel.id", text);
+        }
+        input.end();
+        Merger merger = duplicates.merge(id, Id.of(text), fill);
+        return Response.ok(Answers.json(Merged.of(merger)))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
-    private Response.ResponseBuilder answer(
-            ReadyDocument document, BibliographyFormat format, HttpServletRequest request) {
-        byte[] body = format.of(references.of(document)).getBytes(StandardCharsets.UTF_8);
-        return answers.ready(body, ETags.of(body), mediaType(format), request)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + document.slug() + "." + format.suffix() + "\"");
+    /** Says that two materials are not the same. */
+    @PUT
+    @Path("distinctions/{other}")
+    public Response tellApart(@PathParam("id") Id id, @PathParam("other") Id other, @Context UriInfo uri) {
+        Parameters.none(uri);
+        duplicates.tellApart(id, other);
+        return Response.noContent().build();
     }
 
-    /** The type of a format; JSON is in UTF-8 anyway. */
-    static String mediaType(BibliographyFormat format) {
-        return format == BibliographyFormat.CSL_JSON ? format.mediaType() : format.mediaType() + ";charset=UTF-8";
+    /** Takes that back. */
+    @DELETE
+    @Path("distinctions/{other}")
+    public Response reopen(@PathParam("id") Id id, @PathParam("other") Id other, @Context UriInfo uri) {
+        Parameters.none(uri);
+        duplicates.reopen(id, other);
+        return Response.noContent().build();
+    }
+
+    /**
+     * What became of two.
+     *
+     * @param id the material that is gone
+     * @param into the one that stays
+     * @param relinked what points to that one now
+     */
+    public record Merged(Id id, Id into, List<Ref> relinked) {
+
+        static Merged of(Merger merger) {
+            return new Merged(merger.gone().id(), merger.into().id(), merger.relinked());
+        }
     }
 }

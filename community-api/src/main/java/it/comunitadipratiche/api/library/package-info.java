@@ -1,4 +1,4 @@
-/** Materials for machines: in the words of schema.org, as bibliographies and as citations, one or as many as a list has. */
+/** Materials: how they are catalogued, in the words of schema.org, as bibliographies and as citations. */
 @NullMarked
 package it.comunitadipratiche.api.library;
 

@@ -18,11 +18,14 @@ import it.comunitadipratiche.core.kernel.Ref;
 import it.comunitadipratiche.core.kernel.Requires;
 import it.comunitadipratiche.core.kernel.StaleVersionException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +52,7 @@ public class Entries {
     private ContentTypes types;
     private Callers callers;
     private AuditTrail audit;
+    private Event<EntryDeleted> deleted;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -65,6 +69,7 @@ public class Entries {
             ContentTypes types,
             Callers callers,
             AuditTrail audit,
+            Event<EntryDeleted> deleted,
             Clock clock) {
         this.repository = repository;
         this.scope = scope;
@@ -73,6 +78,7 @@ public class Entries {
         this.types = types;
         this.callers = callers;
         this.audit = audit;
+        this.deleted = deleted;
         this.clock = clock;
     }
 
@@ -256,6 +262,7 @@ public class Entries {
         audit.record("content.deleted", entry.ref(), JsonValue.EMPTY_JSON_OBJECT);
         repository.flush();
         repository.remove(entry);
+        deleted.fire(new EntryDeleted(entry.ref()));
     }
 
     /** Whether the caller may create entries of a type. */
@@ -280,6 +287,30 @@ public class Entries {
         Publisher.Order order =
                 new Publisher.Order(entry, type, locale, entry.revision(), fields, clock.instant(), clock.instant());
         return publisher.gaps(List.of(order)).getOrDefault(order, List.of());
+    }
+
+    /**
+     * What stands in the way of other values of an entry: of saving them, or else of publishing them in some locales.
+     * Nothing is changed.
+     */
+    @Requires("content.edit")
+    @Transactional
+    public List<Gap> objections(Id id, JsonObject fields, Collection<Locale> publish) {
+        Entry entry = editable(id);
+        ContentType type = types.get(entry.type());
+        List<Gap> gaps = new ArrayList<>();
+        JsonObject kept = writer.input().read(type, fields, Map.of(), gaps);
+        if (gaps.isEmpty() && !publish.isEmpty()) {
+            Instant now = clock.instant();
+            publisher
+                    .gaps(publish.stream()
+                            .map(locale ->
+                                    new Publisher.Order(entry, type, locale, entry.revision(), kept, now, now))
+                            .toList())
+                    .values()
+                    .forEach(gaps::addAll);
+        }
+        return gaps;
     }
 
     private EntryDetails save(Entry entry, ContentType type, EntryChange change, @Nullable Integer restoredFrom) {

@@ -186,12 +186,12 @@ class MaterialsInBrowserIT {
 
     private Page findByKind(String title, Browsing visitor) {
         Page page = until(() -> visitor.open("materials?q=" + word), ".c-card-title a:has-text('" + title + "')");
-        Locator kind = page.locator("details:has(input[name=kind])");
-        if (kind.getAttribute("open") == null) {
-            kind.locator("summary").click();
+        Locator kind = page.locator(".c-facets a[href*='kind=ADMINISTRATIVE']");
+        if (!kind.isVisible()) {
+            page.locator(".c-facets > summary").click();
         }
-        kind.locator("input[value=ADMINISTRATIVE]").check();
-        page.locator(".c-filters button[type=submit]").click();
+        kind.click();
+        assertThat(page.locator(".c-beside").textContent()).contains("Natura: Amministrativo");
         assertThat(page.locator(".c-filters").textContent()).contains("Attualità", "Anno", "Tipo di atto");
         return page;
     }

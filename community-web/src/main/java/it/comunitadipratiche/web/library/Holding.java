@@ -61,8 +61,7 @@ public record Holding(
     static Holding of(Consulted consulted, List<Naming> namings) {
         Material material = consulted.material();
         Texts texts = consulted.visit().texts();
-        List<FileLine> files =
-                consulted.files().map(file -> file(file, consulted)).toList();
+        List<FileLine> files = files(consulted);
         boolean isLater = files.isEmpty() && material.embargoUntil() != null;
         return new Holding(
                 line(consulted),
@@ -74,6 +73,11 @@ public record Holding(
                 Optional.ofNullable(material.sourceUrl()).map(url -> new Value(host(url), url)),
                 Optional.ofNullable(material.licence()).map(licence -> licence(licence, consulted)),
                 Objects.requireNonNullElse(material.rights(), ""));
+    }
+
+    /** The files that can be had. */
+    static List<FileLine> files(Consulted consulted) {
+        return consulted.files().map(file -> file(file, consulted)).toList();
     }
 
     private static List<Value> line(Consulted consulted) {

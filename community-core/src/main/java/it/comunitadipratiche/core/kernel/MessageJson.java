@@ -1,10 +1,7 @@
-package it.comunitadipratiche.core.transfer;
+package it.comunitadipratiche.core.kernel;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
-import it.comunitadipratiche.core.kernel.Gap;
-import it.comunitadipratiche.core.kernel.LocalizedText;
-import it.comunitadipratiche.core.kernel.Message;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -20,19 +17,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Keeps messages as codes and arguments, so that each reader gets them in their own language. */
-final class MessageJson {
+public final class MessageJson {
     private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
     private static final int LONGEST_ARGUMENT = 500;
 
     private MessageJson() {}
 
-    static JsonObject object(String text) {
+    public static JsonObject object(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }
 
-    static JsonObject write(Message message) {
+    public static JsonObject write(Message message) {
         JsonArrayBuilder arguments = JSON.createArrayBuilder();
         for (Object argument : message.arguments()) {
             if (argument instanceof LocalizedText text) {
@@ -50,7 +47,7 @@ final class MessageJson {
                 .build();
     }
 
-    static Message read(JsonObject json) {
+    public static Message read(JsonObject json) {
         List<Object> arguments = new ArrayList<>();
         for (JsonValue value : json.getJsonArray("arguments")) {
             if (value instanceof JsonObject byLanguage) {
@@ -64,7 +61,7 @@ final class MessageJson {
         return new Message(json.getString("code"), arguments);
     }
 
-    static JsonArray write(List<Gap> gaps) {
+    public static JsonArray write(List<Gap> gaps) {
         JsonArrayBuilder array = JSON.createArrayBuilder();
         for (Gap gap : gaps) {
             array.add(JSON.createObjectBuilder().add("pointer", gap.pointer()).add("message", write(gap.message())));
@@ -72,7 +69,7 @@ final class MessageJson {
         return array.build();
     }
 
-    static List<Gap> readGaps(String text) {
+    public static List<Gap> readGaps(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(gap -> new Gap(gap.getString("pointer"), read(gap.getJsonObject("message"))))
