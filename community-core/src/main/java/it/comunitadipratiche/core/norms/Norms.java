@@ -10,6 +10,7 @@ import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Internal;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Page;
+import it.comunitadipratiche.core.legal.LegalSource;
 import it.comunitadipratiche.core.legal.Passage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,6 +68,11 @@ public class Norms {
         this.list = list;
         this.feed = feed;
         this.callers = callers;
+    }
+
+    /** The key of what a reference cites. */
+    public static String keyOf(LegalSource source) {
+        return NormKeys.of(source);
     }
 
     /** Norms that are cited, the most cited first. */
