@@ -29,7 +29,8 @@ class NormCitation {
     @Column(name = "norm_key")
     private String norm;
 
-    /** {@code art55}, empty for the act as a whole. */
+    /** {@code art55}, empty for the act as a whole; what articles are counted by. */
+    @SuppressWarnings("UnusedVariable")
     private String article;
 
     private String passage;

@@ -46,6 +46,7 @@ class Entries {
     private Pieces pieces;
     private Asides asides;
     private EntriesData data;
+    private TextWays ways;
     private Territories territories;
     private Locales locales;
     private Settings settings;
@@ -62,6 +63,7 @@ class Entries {
             Pieces pieces,
             Asides asides,
             EntriesData data,
+            TextWays ways,
             Territories territories,
             Locales locales,
             Settings settings) {
@@ -70,6 +72,7 @@ class Entries {
         this.pieces = pieces;
         this.asides = asides;
         this.data = data;
+        this.ways = ways;
         this.territories = territories;
         this.locales = locales;
         this.settings = settings;
@@ -205,9 +208,9 @@ class Entries {
                 .toList();
     }
 
-    /** A formatted text whose links and pictures are where the site is on its server. */
-    private static String placed(JsonString html, Visit visit) {
-        return RichText.placed(html.getString(), visit::plain);
+    /** A formatted text whose links and pictures are where the site is on its server, with the ways others find in it. */
+    private String placed(JsonString html, Visit visit) {
+        return ways.in(RichText.placed(html.getString(), visit::plain), visit);
     }
 
     /** What it is about; themes have pages of their own. */
