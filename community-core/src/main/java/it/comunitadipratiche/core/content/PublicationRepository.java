@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +107,27 @@ class PublicationRepository {
                 .getResultStream()
                 .map(row -> new PublicationKey(new Id((Long) row[0]), Locale.forLanguageTag((String) row[1])))
                 .toList();
+    }
+
+    /** When the text that each live publication of some entries shows was written, by its key. */
+    Map<PublicationKey, Instant> written(Collection<Long> entries) {
+        Map<PublicationKey, Instant> written = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "select p.key.entryId, p.key.locale, p.modifiedAt, r.createdAt from Publication p, Revision r"
+                                + " where r.key.entryId = p.key.entryId and r.key.number = p.revision"
+                                + " and p.withdrawnAt is null and p.key.entryId in :ids",
+                        Object[].class)
+                .setParameter("ids", entries)
+                .getResultList()
+                .forEach(row -> {
+                    Instant shown = (Instant) row[2];
+                    Instant saved = (Instant) row[3];
+                    written.put(
+                            new PublicationKey(new Id((Long) row[0]), Locale.forLanguageTag((String) row[1])),
+                            shown.isBefore(saved) ? shown : saved);
+                });
+        return written;
     }
 
     long count() {

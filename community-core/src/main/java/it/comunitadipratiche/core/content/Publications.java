@@ -18,6 +18,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Collection;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -153,6 +156,15 @@ public class Publications {
     @Internal
     public List<PublicationKey> showing(Id thing, Optional<PublicationKey> last, int limit) {
         return shelf.keysShowing(thing, last, limit);
+    }
+
+    /**
+     * When the texts were written that the live publications of some entries show: when their revision was saved, or
+     * when they were published if that is told to be earlier, as with what was brought in from elsewhere.
+     */
+    @Internal
+    public Map<PublicationKey, Instant> written(Collection<Id> entries) {
+        return shelf.written(entries);
     }
 
     /** How many publications are live. */

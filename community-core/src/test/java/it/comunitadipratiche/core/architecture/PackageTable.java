@@ -100,6 +100,9 @@ final class PackageTable {
                 Set.of("kernel", "plugin", "identity", "outbox", "mail", "content.types", "content", "search"));
         table.put("alike", Set.of("kernel", "memory", "identity", "content.types", "content", "search"));
         table.put("links", Set.of("kernel", "plugin", "identity", "outbox", "content", "content.types", "fetching"));
+        table.put(
+                "norms",
+                Set.of("kernel", "plugin", "identity", "outbox", "legal", "content.types", "content"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put(

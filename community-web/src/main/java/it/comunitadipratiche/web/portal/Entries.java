@@ -48,6 +48,7 @@ class Entries {
     private Asides asides;
     private EntriesData data;
     private EntriesCited cited;
+    private TextWays ways;
     private Territories territories;
     private Locales locales;
     private Settings settings;
@@ -65,6 +66,7 @@ class Entries {
             Asides asides,
             EntriesData data,
             EntriesCited cited,
+            TextWays ways,
             Territories territories,
             Locales locales,
             Settings settings) {
@@ -74,6 +76,7 @@ class Entries {
         this.asides = asides;
         this.data = data;
         this.cited = cited;
+        this.ways = ways;
         this.territories = territories;
         this.locales = locales;
         this.settings = settings;
@@ -215,9 +218,9 @@ class Entries {
                 .toList();
     }
 
-    /** A formatted text whose links and pictures are where the site is on its server. */
-    private static String placed(JsonString html, Visit visit) {
-        return RichText.placed(html.getString(), visit::plain);
+    /** A formatted text whose links and pictures are where the site is on its server, with the ways others find in it. */
+    private String placed(JsonString html, Visit visit) {
+        return ways.in(RichText.placed(html.getString(), visit::plain), visit);
     }
 
     /** What it is about; themes have pages of their own. */
