@@ -30,6 +30,11 @@ public final class ReadMaterial {
         return material;
     }
 
+    /** Who may see it. */
+    public String audience() {
+        return document.getString("audience", "");
+    }
+
     /** Empty for nothing. */
     public String text(@Nullable LocalizedText text) {
         return text == null ? "" : text.best(language);

@@ -35,7 +35,7 @@ final class Consulted {
 
     /** Who may see it. */
     String audience() {
-        return document.getString("audience", "");
+        return read.audience();
     }
 
     Visit visit() {
@@ -75,5 +75,10 @@ final class Consulted {
     /** The files that can be had, as the document describes them. */
     Stream<JsonObject> files() {
         return read.files();
+    }
+
+    /** The concepts and the like it is about, by their labels. */
+    Stream<String> terms() {
+        return read.terms();
     }
 }
