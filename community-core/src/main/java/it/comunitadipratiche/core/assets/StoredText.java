@@ -20,6 +20,7 @@ class StoredText {
     private String sha256;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "state")
     private TextState state;
 
     @Lob
@@ -29,6 +30,7 @@ class StoredText {
     @Column(name = "content_length")
     private int characters;
 
+    @Column(name = "truncated")
     private boolean truncated;
 
     @Column(name = "page_count")
@@ -37,7 +39,10 @@ class StoredText {
     @Column(name = "language_tag")
     private @Nullable String language;
 
+    @Column(name = "title")
     private @Nullable String title;
+
+    @Column(name = "author")
     private @Nullable String author;
 
     @Column(name = "read_at")

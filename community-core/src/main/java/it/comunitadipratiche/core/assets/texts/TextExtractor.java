@@ -137,7 +137,6 @@ public final class TextExtractor {
     private static void begin(FutureTask<FileText> work) {
         Thread thread = new Thread(work, "community-text");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.setContextClassLoader(TextExtractor.class.getClassLoader());
         thread.start();
     }

@@ -51,7 +51,7 @@ class TextExtractorTest {
         assertThat(read.state()).isEqualTo(TextState.READ);
         assertThat(read.text()).contains(WORDS).doesNotContain("var no");
         assertThat(read.truncated()).isFalse();
-        assertThat(Files.list(scratch)).isEmpty();
+        assertThat(scratch).isEmptyDirectory();
     }
 
     @Test
@@ -110,7 +110,7 @@ class TextExtractorTest {
     @MethodSource("damaged")
     void knowsFilesThatAreDamaged(String mediaType, byte[] file) throws IOException {
         assertThat(read(mediaType, file).state()).isIn(TextState.DAMAGED, TextState.NO_TEXT);
-        assertThat(Files.list(scratch)).isEmpty();
+        assertThat(scratch).isEmptyDirectory();
     }
 
     @Test
