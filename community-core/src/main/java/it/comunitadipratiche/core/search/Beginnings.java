@@ -36,7 +36,7 @@ final class Beginnings {
         List<PublicationKey> found = run(typed, limit, false);
         String last = typed.substring(typed.lastIndexOf(' ') + 1);
         boolean mayBeWrong =
-                last.length() >= MAY_BE_WRONG && last.chars().allMatch(Character::isLetter) || typed.indexOf(' ') > 0;
+                typed.indexOf(' ') > 0 || (last.length() >= MAY_BE_WRONG && last.chars().allMatch(Character::isLetter));
         return found.isEmpty() && mayBeWrong ? run(typed, limit, true) : found;
     }
 

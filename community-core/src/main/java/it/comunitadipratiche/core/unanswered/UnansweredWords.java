@@ -33,6 +33,11 @@ class UnansweredWords {
         times += more;
     }
 
+    @Override
+    public String toString() {
+        return key.day + " " + key.words + ": " + times;
+    }
+
     /** A day and a text. */
     @Embeddable
     static class Key implements Serializable {
