@@ -143,7 +143,8 @@ public class BatchEdits {
         List<String> shown = batch.publishes() ? shownInFull(entry) : List.of();
         line.publishIn(shown);
         List<Gap> gaps = entries
-                .objections(id, wanted, shown.stream().map(Locale::forLanguageTag).toList())
+                .objections(
+                        id, wanted, shown.stream().map(Locale::forLanguageTag).toList())
                 .stream()
                 .distinct()
                 .toList();
@@ -193,7 +194,9 @@ public class BatchEdits {
     public BatchDetails undo(Id id) {
         Batch done = repository.lock(id);
         demandPublishing(callers.current(), done.publishes());
-        if (done.isUndone() || !done.state().isOver() || repository.counts(id).getOrDefault(BatchOutcome.CHANGED, 0L) == 0) {
+        if (done.isUndone()
+                || !done.state().isOver()
+                || repository.counts(id).getOrDefault(BatchOutcome.CHANGED, 0L) == 0) {
             throw new ConflictException("batches.no-undo");
         }
         Batch undoing = done.undoing(callers.current(), clock.instant());

@@ -100,8 +100,8 @@ class BatchSteps {
                 .map(java.util.Map.Entry::getKey)
                 .sorted()
                 .toList();
-        languages.forEach(language ->
-                publishing.publish(line.entry(), Locale.forLanguageTag(language), PublishOrder.now()));
+        languages.forEach(
+                language -> publishing.publish(line.entry(), Locale.forLanguageTag(language), PublishOrder.now()));
         line.changed(after, languages);
     }
 

@@ -86,7 +86,8 @@ final class Edits {
         }
         int most = isList ? MOST_VALUES : 1;
         boolean clears = edit.action() == FieldEdit.Action.CLEAR;
-        if (edit.values().size() > (clears ? 0 : most) || (!clears && edit.values().isEmpty())) {
+        if (edit.values().size() > (clears ? 0 : most)
+                || (!clears && edit.values().isEmpty())) {
             gaps.add(new Gap(pointer + "/values", "batches.values", field.label(), most));
         }
         String scheme = field.element()

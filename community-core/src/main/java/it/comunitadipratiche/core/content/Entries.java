@@ -304,8 +304,7 @@ public class Entries {
             Instant now = clock.instant();
             publisher
                     .gaps(publish.stream()
-                            .map(locale ->
-                                    new Publisher.Order(entry, type, locale, entry.revision(), kept, now, now))
+                            .map(locale -> new Publisher.Order(entry, type, locale, entry.revision(), kept, now, now))
                             .toList())
                     .values()
                     .forEach(gaps::addAll);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What kind of file a document is, as people call it. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists and texts never change
 enum FileFormat {
     PDF("PDF", "PDF", "application/pdf"),
     DOCUMENT(

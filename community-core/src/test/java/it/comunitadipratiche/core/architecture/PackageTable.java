@@ -106,8 +106,7 @@ final class PackageTable {
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put(
-                "batches",
-                Set.of("kernel", "plugin", "identity", "outbox", "vocabulary", "content.types", "content"));
+                "batches", Set.of("kernel", "plugin", "identity", "outbox", "vocabulary", "content.types", "content"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
         table.put("notifications", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("webhooks", Set.of("kernel", "plugin", "identity", "outbox"));

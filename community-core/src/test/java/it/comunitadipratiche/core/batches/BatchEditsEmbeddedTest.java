@@ -98,7 +98,8 @@ class BatchEditsEmbeddedTest {
 
         assertThat(done.count(BatchOutcome.CHANGED)).isEqualTo(1);
         assertThat(entries.get(id).fields().getJsonArray("subjects")).hasSize(1);
-        assertThat(entries.get(id).fields().getJsonArray("subjects").getString(0)).isEqualTo(two);
+        assertThat(entries.get(id).fields().getJsonArray("subjects").getString(0))
+                .isEqualTo(two);
         assertThat(field(id, "currency")).isEqualTo("CURRENT");
         assertThat(entries.get(id).revision()).as("one revision").isEqualTo(2);
     }
@@ -112,8 +113,7 @@ class BatchEditsEmbeddedTest {
         change(behind, "{'number': '5'}");
         Id draft = create("{}");
 
-        BatchDetails done =
-                run(order(true, List.of(shown, behind, draft), FieldEdit.set("kind", "ADMINISTRATIVE")));
+        BatchDetails done = run(order(true, List.of(shown, behind, draft), FieldEdit.set("kind", "ADMINISTRATIVE")));
 
         assertThat(done.count(BatchOutcome.CHANGED)).isEqualTo(3);
         assertThat(read(shown)).contains("ADMINISTRATIVE");
@@ -227,9 +227,8 @@ class BatchEditsEmbeddedTest {
     @Test
     void refuseWhatCannotBeDoneAtOnce() {
         Id id = create("{}");
-        List<Id> tooMany = IntStream.range(0, BatchEdits.MOST + 1)
-                .mapToObj(i -> Id.next())
-                .toList();
+        List<Id> tooMany =
+                IntStream.range(0, BatchEdits.MOST + 1).mapToObj(i -> Id.next()).toList();
 
         assertRefused(order(false, tooMany, FieldEdit.set("licence", "CC0")));
         assertRefused(order(false, List.of(), FieldEdit.set("licence", "CC0")));
@@ -242,8 +241,7 @@ class BatchEditsEmbeddedTest {
 
     @Test
     void areForgottenWhenNobodyConfirmsThem(BatchSweep sweep, it.comunitadipratiche.core.embedded.TestClock clock) {
-        BatchDetails prepared =
-                batches.prepare(order(false, List.of(create("{}")), FieldEdit.set("licence", "CC0")));
+        BatchDetails prepared = batches.prepare(order(false, List.of(create("{}")), FieldEdit.set("licence", "CC0")));
         clock.set(prepared.createdAt().plus(BatchSweep.KEPT).plus(Duration.ofSeconds(1)));
 
         sweep.run();

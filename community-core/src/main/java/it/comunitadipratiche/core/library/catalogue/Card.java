@@ -28,6 +28,7 @@ class Card {
 
     @SuppressWarnings("UnusedVariable") // lists are narrowed by it
     private @Nullable String kind;
+
     private @Nullable String territory;
 
     /** The id of the organization that issued it. */

@@ -68,9 +68,8 @@ class CardIndex {
         Set<Key.Value> wanted = new HashSet<>();
         keys.of(fields)
                 .forEach((kind, texts) -> texts.forEach(text -> wanted.add(new Key.Value(id.value(), kind, text))));
-        Set<Key.Value> before = again
-                ? new HashSet<>(repository.keys(List.of(id.value()), Set.of(Key.Kind.values())))
-                : Set.of();
+        Set<Key.Value> before =
+                again ? new HashSet<>(repository.keys(List.of(id.value()), Set.of(Key.Kind.values()))) : Set.of();
         before.stream().filter(key -> !wanted.contains(key)).forEach(repository::removeKey);
         wanted.stream().filter(key -> !before.contains(key)).forEach(repository::addKey);
     }

@@ -117,12 +117,12 @@ public class Catalogue {
         Map<Long, EntrySummary> entries = new HashMap<>();
         worklist.all(ids.stream().map(Id::new).toList())
                 .forEach(entry -> entries.put(entry.id().value(), entry));
-        Map<Long, Card> cards =
-                repository.cards(ids).stream().collect(Collectors.toMap(Card::entry, card -> card));
+        Map<Long, Card> cards = repository.cards(ids).stream().collect(Collectors.toMap(Card::entry, card -> card));
         return ids.stream()
                 .filter(id -> entries.containsKey(id) && cards.containsKey(id))
-                .map(id -> item(Optional.ofNullable(entries.get(id)).orElseThrow(), Optional.ofNullable(cards.get(id))
-                        .orElseThrow()))
+                .map(id -> item(
+                        Optional.ofNullable(entries.get(id)).orElseThrow(),
+                        Optional.ofNullable(cards.get(id)).orElseThrow()))
                 .toList();
     }
 

@@ -150,7 +150,8 @@ class CatalogueRepository {
                         + order + ", e.id" + order,
                 Object[].class);
         conditions.parameters.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultStream()
+        return query.setMaxResults(limit)
+                .getResultStream()
                 .map(row -> new Placed(
                         (Long) row[0],
                         row[1] instanceof Instant moment
@@ -161,8 +162,8 @@ class CatalogueRepository {
 
     long count(QueueFilter filter, LocalDate today) {
         Conditions conditions = conditions(filter, today);
-        TypedQuery<Long> query = entities.createQuery(
-                "select count(e.id) from Entry e, MaterialCard c where " + conditions, Long.class);
+        TypedQuery<Long> query =
+                entities.createQuery("select count(e.id) from Entry e, MaterialCard c where " + conditions, Long.class);
         conditions.parameters.forEach(query::setParameter);
         return query.getSingleResult();
     }
@@ -176,13 +177,17 @@ class CatalogueRepository {
                         "e.id in (select l.entry.id from EntryLocale l where l.status = :status)",
                         "status",
                         EntryStatus.IN_REVIEW);
-            case DRAFTS ->
-                conditions.add("not exists (" + OF_IT + "l.status <> :status)", "status", EntryStatus.DRAFT);
+            case DRAFTS -> conditions.add("not exists (" + OF_IT + "l.status <> :status)", "status", EntryStatus.DRAFT);
             case BEHIND -> conditions.add("exists (" + OF_IT + "l.publishedRevision < e.revision)");
             case INCOMPLETE -> conditions.add("c.lacking > 0").add(PUBLISHED);
-            case DUE -> conditions.add("c.reviewBy <= :today", "today", today.toString()).add(PUBLISHED);
+            case DUE ->
+                conditions
+                        .add("c.reviewBy <= :today", "today", today.toString())
+                        .add(PUBLISHED);
             case EMBARGOED ->
-                conditions.add("c.embargoUntil > :today", "today", today.toString()).add(PUBLISHED);
+                conditions
+                        .add("c.embargoUntil > :today", "today", today.toString())
+                        .add(PUBLISHED);
             case ALL ->
                 conditions.add(
                         "(not exists (" + OF_IT + "l.status = :status) or exists (" + OF_IT + "l.status <> :status))",

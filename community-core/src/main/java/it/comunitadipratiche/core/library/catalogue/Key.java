@@ -43,6 +43,9 @@ class Key {
     @Embeddable
     public record Value(
             @Column(name = "entry_id") long entryId,
-            @Enumerated(EnumType.STRING) @Column(name = "kind") Kind kind,
+
+            @Enumerated(EnumType.STRING) @Column(name = "kind")
+            Kind kind,
+
             @Column(name = "key_value") String text) {}
 }

@@ -28,7 +28,8 @@ class Keys {
     private static final int MOST = 30;
     private static final int YEAR = 4;
     private static final String UNDATED = "0000";
-    private static final Pattern DOI = Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S+)$");
+    private static final Pattern DOI =
+            Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S+)$");
     private static final Pattern CELEX = Pattern.compile("(?i)celex(?:%3A|:)([0-9A-Z]{6,20})");
     private static final Pattern ELI = Pattern.compile("(?i)^https?://[^/]+/(eli/\\S+?)/?$");
     private Assets assets;
@@ -135,9 +136,7 @@ class Keys {
     private static Stream<String> texts(JsonObject fields, String name) {
         JsonValue value = fields.get(name);
         if (value instanceof JsonArray array) {
-            return array.stream()
-                    .filter(JsonString.class::isInstance)
-                    .map(one -> ((JsonString) one).getString());
+            return array.stream().filter(JsonString.class::isInstance).map(one -> ((JsonString) one).getString());
         }
         return value instanceof JsonString text ? Stream.of(text.getString()) : Stream.of();
     }

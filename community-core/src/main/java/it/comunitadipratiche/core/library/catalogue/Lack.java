@@ -75,8 +75,7 @@ public enum Lack {
     }
 
     private static boolean isNorm(JsonObject fields) {
-        return text(fields, "kind").equals(MaterialKind.NORMATIVE.name())
-                || NUMBERED.contains(text(fields, "actType"));
+        return text(fields, "kind").equals(MaterialKind.NORMATIVE.name()) || NUMBERED.contains(text(fields, "actType"));
     }
 
     private static boolean has(JsonObject fields, String name) {
@@ -110,8 +109,6 @@ public enum Lack {
     static List<Lack> read(String kept) {
         return kept.isBlank()
                 ? List.of()
-                : Arrays.stream(kept.strip().split(" ", -1))
-                        .map(Lack::valueOf)
-                        .toList();
+                : Arrays.stream(kept.strip().split(" ", -1)).map(Lack::valueOf).toList();
     }
 }

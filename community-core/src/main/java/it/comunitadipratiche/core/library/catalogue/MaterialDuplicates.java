@@ -120,15 +120,16 @@ public class MaterialDuplicates {
         Optional<Cursor> next = Optional.of(shown)
                 .filter(some -> found.size() > limit)
                 .map(some -> some.get(some.size() - 1))
-                .map(last -> new Cursor(
-                        false, query, List.of(String.valueOf(last.weight()), String.valueOf(last.id()))));
+                .map(last ->
+                        new Cursor(false, query, List.of(String.valueOf(last.weight()), String.valueOf(last.id()))));
         return new Page<>(details(shown), next, Optional.empty());
     }
 
     private static long[] place(Cursor cursor) {
         try {
             return new long[] {
-                Integer.parseInt(cursor.values().get(0)), Long.parseLong(cursor.values().get(1))
+                Integer.parseInt(cursor.values().get(0)),
+                Long.parseLong(cursor.values().get(1))
             };
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new InvalidInputException("cursor", "kernel.cursor");
@@ -144,7 +145,8 @@ public class MaterialDuplicates {
     /** What is known of two materials; nothing if they do not look like the same. */
     @Requires(PERMISSION)
     public Optional<DuplicatePair> find(Id one, Id other) {
-        return pairs.find(one.value(), other.value()).flatMap(pair -> details(List.of(pair)).stream().findFirst());
+        return pairs.find(one.value(), other.value())
+                .flatMap(pair -> details(List.of(pair)).stream().findFirst());
     }
 
     /**
@@ -273,8 +275,9 @@ public class MaterialDuplicates {
         Map<Id, ReadyDocument> shown = shown(ids);
         return ids.stream()
                 .filter(id -> editable.containsKey(id) || shown.containsKey(id))
-                .sorted(Comparator.comparingInt(
-                        id -> -Optional.ofNullable(found.get(id.value())).orElseThrow().weight()))
+                .sorted(Comparator.comparingInt(id -> -Optional.ofNullable(found.get(id.value()))
+                        .orElseThrow()
+                        .weight()))
                 .limit(MOST_KNOWN)
                 .map(id -> known(
                         id,

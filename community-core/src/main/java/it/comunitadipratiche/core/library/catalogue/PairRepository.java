@@ -34,8 +34,8 @@ class PairRepository {
     }
 
     Optional<Pair> find(long one, long other) {
-        return entities
-                .createQuery("select p from MaterialPair p where p.oneId = :one and p.otherId = :other", Pair.class)
+        return entities.createQuery(
+                        "select p from MaterialPair p where p.oneId = :one and p.otherId = :other", Pair.class)
                 .setParameter("one", Math.min(one, other))
                 .setParameter("other", Math.max(one, other))
                 .getResultStream()
@@ -54,7 +54,8 @@ class PairRepository {
     List<Pair> list(boolean different, int weight, long id, int limit) {
         return entities.createQuery(
                         "select p from MaterialPair p where p.decidedAt is " + (different ? "not null" : "null")
-                                + " and (p.weight < :weight or (p.weight = :weight and p.id < :id))" + LIVE + " order by p.weight desc, p.id desc",
+                                + " and (p.weight < :weight or (p.weight = :weight and p.id < :id))" + LIVE
+                                + " order by p.weight desc, p.id desc",
                         Pair.class)
                 .setParameter("weight", weight)
                 .setParameter("id", id)

@@ -113,15 +113,13 @@ class CatalogueEmbeddedTest {
         for (int i = 0; i < 5; i++) {
             newestFirst.add(0, create(word, "{'kind': 'ADMINISTRATIVE'}"));
         }
-        QueueFilter filter = QueueFilter.of(Pile.DRAFTS)
-                .called(word)
-                .in(MaterialKind.ADMINISTRATIVE);
+        QueueFilter filter = QueueFilter.of(Pile.DRAFTS).called(word).in(MaterialKind.ADMINISTRATIVE);
 
         Page<QueueItem> first = catalogue.queue(filter, 2, Optional.empty());
-        Page<QueueItem> second = catalogue.queue(
-                filter, 2, first.next().map(it.comunitadipratiche.core.kernel.Cursor::encoded));
-        Page<QueueItem> back = catalogue.queue(
-                filter, 2, second.previous().map(it.comunitadipratiche.core.kernel.Cursor::encoded));
+        Page<QueueItem> second =
+                catalogue.queue(filter, 2, first.next().map(it.comunitadipratiche.core.kernel.Cursor::encoded));
+        Page<QueueItem> back =
+                catalogue.queue(filter, 2, second.previous().map(it.comunitadipratiche.core.kernel.Cursor::encoded));
 
         List<Id> sameMoment = new ArrayList<>(newestFirst);
         Collections.sort(sameMoment, Collections.reverseOrder());
@@ -151,9 +149,7 @@ class CatalogueEmbeddedTest {
     void isForStaffOnly() {
         Caller member = new Caller(Optional.of(Id.next()), Set.of(Role.MEMBER), Set.of("content.propose"), IT);
 
-        callers.run(
-                member,
-                () -> assertThatThrownBy(() -> catalogue.counts()).isInstanceOf(ForbiddenException.class));
+        callers.run(member, () -> assertThatThrownBy(() -> catalogue.counts()).isInstanceOf(ForbiddenException.class));
     }
 
     @Test

@@ -65,8 +65,10 @@ class MaterialDuplicatesEmbeddedTest {
     @Test
     void areThoseOfOneFile(Assets assets) {
         byte[] bytes = ("Un testo " + Id.next()).getBytes(StandardCharsets.UTF_8);
-        Id first = assets.upload(new ByteArrayInputStream(bytes), AssetUpload.named("a.txt")).id();
-        Id second = assets.upload(new ByteArrayInputStream(bytes), AssetUpload.named("b.txt")).id();
+        Id first = assets.upload(new ByteArrayInputStream(bytes), AssetUpload.named("a.txt"))
+                .id();
+        Id second = assets.upload(new ByteArrayInputStream(bytes), AssetUpload.named("b.txt"))
+                .id();
         Id one = create("Un verbale " + Id.next(), "'files': ['" + first + "']");
         Id other = create("Il resoconto " + Id.next(), "'files': ['" + second + "']");
 
@@ -129,8 +131,7 @@ class MaterialDuplicatesEmbeddedTest {
 
         entries.save(
                 other,
-                it.comunitadipratiche.core.content.EntryChange.of(
-                        card("{'title': {'it': 'Delibera " + word() + "'}}")),
+                it.comunitadipratiche.core.content.EntryChange.of(card("{'title': {'it': 'Delibera " + word() + "'}}")),
                 entries.get(other).version());
 
         assertThat(pair(one, other)).isEmpty();
