@@ -2,6 +2,7 @@ package it.comunitadipratiche.core.search;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
+import it.comunitadipratiche.core.content.ShownFile;
 import it.comunitadipratiche.core.content.StoredPublication;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
@@ -273,7 +274,7 @@ final class DocumentComposer {
      */
     private void files(Audience audience, List<String> heard) {
         List<String> told = new ArrayList<>();
-        for (FileTexts.Shown file : FileTexts.of(publication)) {
+        for (ShownFile file : ShownFile.of(publication)) {
             String text = texts.texts().getOrDefault(file.id(), "");
             boolean isFor = type.path(file.path()).map(SearchPath::audience).equals(Optional.of(audience));
             if (isFor && !text.isEmpty() && room > 0) {

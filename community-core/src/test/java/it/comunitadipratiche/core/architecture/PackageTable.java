@@ -102,7 +102,7 @@ final class PackageTable {
         table.put("links", Set.of("kernel", "plugin", "identity", "outbox", "content", "content.types", "fetching"));
         table.put(
                 "norms",
-                Set.of("kernel", "plugin", "identity", "outbox", "legal", "content.types", "content"));
+                Set.of("kernel", "plugin", "identity", "outbox", "legal", "assets", "content.types", "content"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put(
