@@ -78,8 +78,7 @@ final class PackageTable {
                         "outbox",
                         "welfare"));
         table.put(
-                "harvest",
-                Set.of("kernel", "plugin", "identity", "vocabulary", "outbox", "content.types", "content"));
+                "harvest", Set.of("kernel", "plugin", "identity", "vocabulary", "outbox", "content.types", "content"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
