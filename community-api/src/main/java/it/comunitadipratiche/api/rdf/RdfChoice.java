@@ -27,7 +27,7 @@ public final class RdfChoice {
         List<Range> ranges = new ArrayList<>();
         String[] parts = accept.toLowerCase(Locale.ROOT).split(",", MOST);
         for (String part : parts) {
-            String[] pieces = part.split(";");
+            String[] pieces = part.split(";", -1);
             String type = pieces[0].strip();
             ranges.add(new Range(type, quality(pieces), type.startsWith("*") ? 0 : type.endsWith("/*") ? 1 : 2));
         }

@@ -15,13 +15,13 @@ import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.memory.Heap;
-import it.comunitadipratiche.core.search.Operator;
+import it.comunitadipratiche.core.search.Filter;
+import it.comunitadipratiche.core.search.Likeness;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which publications of its type are like one, and in what. */
 @Guarded
@@ -38,7 +37,7 @@ public class Likenesses {
     /** How many may be asked for. */
     public static final int MOST = 50;
 
-    private static final int LOOKED_AT = 30;
+    private static final int MORE = 5;
     private static final int MOST_VALUES = 50;
     private static final int MOST_REASONS = 4;
     private static final int NAMES_IT = 5;
@@ -115,7 +114,7 @@ public class Likenesses {
 
     private List<Kept> find(ReadyDocument one, ContentType type, int limit) {
         Traits own = Traits.of(one, type);
-        return candidates(one, own, type).stream()
+        return candidates(one, own, type, limit + MORE).stream()
                 .map(other -> compare(one, own, other, Traits.of(other, type)))
                 .filter(kept -> kept.weight() > 0)
                 .sorted(Comparator.comparingInt(Kept::weight)
@@ -152,49 +151,36 @@ public class Likenesses {
         return labels.size();
     }
 
-    /** Some that share something, the newest of each kind, so that however many there are few are read. */
-    private Collection<ReadyDocument> candidates(ReadyDocument one, Traits own, ContentType type) {
-        SearchQuery all =
-                SearchQuery.of(type.name(), one.key().locale()).limit(LOOKED_AT).sort("-publishedAt");
-        Map<Id, ReadyDocument> found = new LinkedHashMap<>();
-        Stream.concat(shared(own, type, all), linked(one, own, all)).forEach(query -> search.find(query)
-                .items()
-                .forEach(other -> found.putIfAbsent(other.key().entry(), other)));
-        found.remove(one.key().entry());
-        return found.values();
-    }
-
-    private static Stream<SearchQuery> shared(Traits own, ContentType type, SearchQuery all) {
-        return type.fields().stream()
+    /** Those that share the most, as the index knows it. */
+    private List<ReadyDocument> candidates(ReadyDocument one, Traits own, ContentType type, int limit) {
+        Map<Filter, Integer> shared = new LinkedHashMap<>();
+        type.fields().stream()
                 .filter(field -> field.audience() == Audience.PUBLIC)
-                .flatMap(field -> {
-                    Collection<String> values = values(own, field);
-                    return values.isEmpty()
-                            ? Stream.empty()
-                            : Stream.of(all.where(field.name(), Operator.IN, some(values)));
-                });
+                .forEach(field -> shared(own, field, shared));
+        own.named().keySet().forEach(named -> {
+            shared.put(Filter.eq(SearchQuery.NAMES, named), NAMED);
+            shared.put(Filter.eq("id", named), NAMES_IT);
+        });
+        shared.put(Filter.eq(SearchQuery.NAMES, one.key().entry().toString()), NAMES_IT);
+        Map<Filter, Integer> most = new LinkedHashMap<>();
+        shared.entrySet().stream().limit(MOST_VALUES).forEach(filter -> most.put(filter.getKey(), filter.getValue()));
+        return search.alike(new Likeness(
+                type.name(),
+                one.key().locale(),
+                one.key().entry(),
+                most.keySet().stream().map(List::of).toList(),
+                most,
+                limit));
     }
 
-    private static Collection<String> values(Traits own, Field field) {
-        return switch (field.valueKind()) {
-            case TERM -> own.termsOf(field.name());
-            case LEGAL_REFERENCE -> own.norms().keySet();
-            default -> List.of();
-        };
-    }
-
-    private static Stream<SearchQuery> linked(ReadyDocument one, Traits own, SearchQuery all) {
-        SearchQuery naming = all.where(SearchQuery.NAMES, one.key().entry().toString());
-        if (own.named().isEmpty()) {
-            return Stream.of(naming);
+    private static void shared(Traits own, Field field, Map<Filter, Integer> shared) {
+        switch (field.valueKind()) {
+            case TERM -> own.termsOf(field.name()).forEach(term -> shared.put(Filter.eq(field.name(), term), TERM));
+            case LEGAL_REFERENCE ->
+                own.norms().keySet().forEach(norm -> shared.put(Filter.eq(field.name(), norm), NORM));
+            default -> {
+                // others are not like it by the rest
+            }
         }
-        return Stream.of(
-                naming,
-                all.where(SearchQuery.NAMES, Operator.IN, some(own.named().keySet())),
-                all.where("id", Operator.IN, some(own.named().keySet())));
-    }
-
-    private static String[] some(Collection<String> values) {
-        return values.stream().limit(MOST_VALUES).toArray(String[]::new);
     }
 }

@@ -13,9 +13,9 @@ import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Locales;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,8 +106,8 @@ public class Harvest {
                 .filter(found -> !found.isDeleted())
                 .map(found -> new Id(found.entry()))
                 .toList();
-        List<ReadyDocument> read = callers.call(
-                Caller.visitor(locales.standard()), () -> publications.readAll(shelf.keys(live)));
+        List<ReadyDocument> read =
+                callers.call(Caller.visitor(locales.standard()), () -> publications.readAll(shelf.keys(live)));
         Map<Long, List<ReadyDocument>> documents = new HashMap<>();
         read.forEach(document -> documents
                 .computeIfAbsent(document.key().entry().value(), entry -> new ArrayList<>())

@@ -4,7 +4,6 @@ import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.kernel.Id;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -93,7 +92,7 @@ class HarvestRecord {
                 type,
                 stampedAt,
                 isGone,
-                Stream.of(themes.split(BETWEEN))
+                Stream.of(themes.split(BETWEEN, -1))
                         .filter(id -> !id.isEmpty())
                         .map(Id::of)
                         .toList(),

@@ -43,9 +43,8 @@ class HarvestRepository {
         wanted.type().ifPresent(type -> text.append(" and r.type = :type"));
         wanted.theme().ifPresent(theme -> text.append(" and r.themes like :theme"));
         text.append(wanted.themed() ? " and r.themes <> ''" : "").append(" order by r.place");
-        TypedQuery<HarvestRecord> query = entityManager
-                .createQuery(text.toString(), HarvestRecord.class)
-                .setParameter("place", place);
+        TypedQuery<HarvestRecord> query =
+                entityManager.createQuery(text.toString(), HarvestRecord.class).setParameter("place", place);
         wanted.from().ifPresent(from -> query.setParameter("from", from));
         wanted.until().ifPresent(until -> query.setParameter("until", until));
         wanted.type().ifPresent(type -> query.setParameter("type", type));

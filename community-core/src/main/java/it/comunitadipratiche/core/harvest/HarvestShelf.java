@@ -83,15 +83,17 @@ class HarvestShelf {
                         && publication.audience() == Audience.PUBLIC
                         && !left.contains(publication.type()))
                 .collect(Collectors.groupingBy(publication -> publication.key().entry()));
-        Map<Long, HarvestRecord> known =
-                records.ofEntries(entries.stream().map(Id::value).toList()).stream()
-                        .collect(Collectors.toMap(HarvestRecord::entry, identity()));
+        Map<Long, HarvestRecord> known = records
+                .ofEntries(entries.stream().map(Id::value).toList())
+                .stream()
+                .collect(Collectors.toMap(HarvestRecord::entry, identity()));
         Instant now = clock.instant();
         for (Id entry : entries) {
             HarvestRecord found = known.get(entry.value());
             List<StoredPublication> open = shown.getOrDefault(entry, List.of());
             if (!open.isEmpty()) {
-                HarvestRecord shownAs = found != null ? found : added(entry, open.get(0).type());
+                HarvestRecord shownAs =
+                        found != null ? found : added(entry, open.get(0).type());
                 shownAs.show(themes(open), now);
             } else if (found != null) {
                 found.delete(now);

@@ -123,10 +123,7 @@ public class VocabularyFiles {
         Map<String, String> pages = new HashMap<>();
         pages.put(details.uri(), page(details));
         concepts.forEach(concept -> pages.put(concept.uri(), page(concept)));
-        new SkosWriter(
-                        out,
-                        format,
-                        uri -> Optional.ofNullable(pages.get(uri)).filter(page -> !page.equals(uri)))
+        new SkosWriter(out, format, uri -> Optional.ofNullable(pages.get(uri)).filter(page -> !page.equals(uri)))
                 .write(
                         details.uri(),
                         details.title(),

@@ -93,8 +93,7 @@ final class PackageTable {
                         "outbox",
                         "welfare"));
         table.put(
-                "harvest",
-                Set.of("kernel", "plugin", "identity", "vocabulary", "outbox", "content.types", "content"));
+                "harvest", Set.of("kernel", "plugin", "identity", "vocabulary", "outbox", "content.types", "content"));
         table.put(
                 "alerts",
                 Set.of("kernel", "plugin", "identity", "outbox", "mail", "content.types", "content", "search"));

@@ -95,8 +95,8 @@ class HarvestEmbeddedTest {
         all.add(late);
         assertThat(harvested).extracting(HarvestedRecord::entry).containsExactlyInAnyOrderElementsOf(all);
 
-        List<HarvestedRecord> next = all(
-                HarvestQuery.ALL.between(Optional.of(begun), Optional.empty()), 20, page -> {});
+        List<HarvestedRecord> next =
+                all(HarvestQuery.ALL.between(Optional.of(begun), Optional.empty()), 20, page -> {});
         List<Id> touched = new ArrayList<>(added);
         touched.addAll(gone);
         touched.addAll(changed);
@@ -108,7 +108,9 @@ class HarvestEmbeddedTest {
                 .filteredOn(HarvestedRecord::deleted)
                 .extracting(HarvestedRecord::entry)
                 .containsExactlyInAnyOrderElementsOf(gone);
-        assertThat(next).filteredOn(one -> !one.deleted()).allMatch(one -> one.documents().size() == 1);
+        assertThat(next)
+                .filteredOn(one -> !one.deleted())
+                .allMatch(one -> one.documents().size() == 1);
     }
 
     @Test
@@ -132,14 +134,14 @@ class HarvestEmbeddedTest {
             assertThat(one.stampedAt()).isEqualTo(later);
             assertThat(one.documents()).isEmpty();
         });
-        assertThat(harvest.record(narrowed)).hasValueSatisfying(one -> assertThat(one.deleted())
-                .isTrue());
+        assertThat(harvest.record(narrowed))
+                .hasValueSatisfying(one -> assertThat(one.deleted()).isTrue());
         assertThat(harvest.record(members)).as("never was for everybody").isEmpty();
 
         publishing.publish(withdrawn, IT, PublishOrder.now());
         outbox.drain();
-        assertThat(harvest.record(withdrawn)).hasValueSatisfying(one -> assertThat(one.deleted())
-                .isFalse());
+        assertThat(harvest.record(withdrawn))
+                .hasValueSatisfying(one -> assertThat(one.deleted()).isFalse());
     }
 
     @Test
@@ -186,14 +188,17 @@ class HarvestEmbeddedTest {
         assertThat(ids(HarvestQuery.ALL.under(rivers))).containsExactly(article);
         assertThat(ids(HarvestQuery.ALL.underAny())).containsExactly(article);
         assertThat(ids(HarvestQuery.ALL.ofType("article"))).containsExactly(article);
-        assertThat(ids(HarvestQuery.ALL.between(Optional.of(now), Optional.of(now)))).contains(article);
+        assertThat(ids(HarvestQuery.ALL.between(Optional.of(now), Optional.of(now))))
+                .contains(article);
         assertThat(ids(HarvestQuery.ALL.between(Optional.of(now.plusSeconds(1)), Optional.empty())))
                 .isEmpty();
         assertThat(ids(HarvestQuery.ALL.between(Optional.empty(), Optional.of(now.minusSeconds(1)))))
                 .isEmpty();
         publishing.withdraw(article, IT);
         outbox.drain();
-        assertThat(ids(HarvestQuery.ALL.under(waters))).as("deleted, and still told where it was").containsExactly(article);
+        assertThat(ids(HarvestQuery.ALL.under(waters)))
+                .as("deleted, and still told where it was")
+                .containsExactly(article);
     }
 
     private List<Id> ids(HarvestQuery wanted) {
