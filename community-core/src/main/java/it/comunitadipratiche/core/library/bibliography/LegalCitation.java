@@ -46,7 +46,7 @@ record LegalCitation(String authority, String genre, String number, Optional<Loc
                 .findFirst();
         LegalCitation told = identified
                 .or(() -> titled.map(LegalReference::source))
-                .map(source -> of(source, act))
+                .map(source -> of(source, act == ActType.OPINION))
                 .orElse(new LegalCitation("", "", "", Optional.empty(), ""));
         String rest = titled.filter(reference -> tellsNumber(reference, told.number()))
                 .map(reference -> JOINT.matcher(title.substring(reference.end())).replaceAll(""))
@@ -67,12 +67,12 @@ record LegalCitation(String authority, String genre, String number, Optional<Loc
         return rest.endsWith(")") && rest.indexOf('(') < 0 ? rest.substring(0, rest.length() - 1) : rest;
     }
 
-    private static LegalCitation of(LegalSource source, ActType act) {
+    private static LegalCitation of(LegalSource source, boolean isOpinion) {
         if (source instanceof ItalianAct italian) {
             String number = italian.number().orElse("");
             return new LegalCitation("", genre(italian), number, italian.day(), "");
         }
-        String form = act == ActType.OPINION ? "parere" : "sent.";
+        String form = isOpinion ? "parere" : "sent.";
         if (source instanceof Judgment judgment) {
             String label = judgment.label();
             int end = label.indexOf(" n. ");

@@ -141,8 +141,8 @@ public class MaterialReferences {
             reference.text(Variable.PUBLISHER, issuer);
         }
         ActType act = material.actType();
-        boolean tells = act != null && act != ActType.OTHER && material.number() != null;
-        if (tells && reference.kind() == ReferenceKind.OTHER) {
+        boolean isNumbered = material.number() != null && reference.kind() == ReferenceKind.OTHER;
+        if (act != null && act != ActType.OTHER && isNumbered) {
             reference.text(Variable.GENRE, RecordTypes.labelOf(act).best(locale).toLowerCase(locale));
         }
     }

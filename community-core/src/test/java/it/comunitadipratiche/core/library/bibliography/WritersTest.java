@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comunitadipratiche.core.kernel.PersonName;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Objects;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -50,7 +51,8 @@ class WritersTest {
         String text = BibliographyFormat.BIBTEX.of(reference);
 
         BibTeXDatabase database = new BibTeXParser().parse(new StringReader(text));
-        BibTeXEntry entry = database.getEntries().get(new Key("material-0PQ7T4B3KX2M1"));
+        BibTeXEntry entry =
+                Objects.requireNonNull(database.getEntries().get(new Key("material-0PQ7T4B3KX2M1")));
         assertThat(entry.getType()).isEqualTo(new Key("article"));
         assertThat(entry.getField(new Key("author")).toUserString())
                 .isEqualTo("Rossi, Maria and {Ministero, Ufficio and Co.}");

@@ -257,8 +257,16 @@ class BibliographiesEmbeddedTest {
 
     @Test
     void knowsItsOwnExportsAgain() throws IOException {
-        run("ris", "TY  - ELEC\nID  - propria\nTI  - Pagina propria\nAB  - x\nLA  - it\nPY  - 2020\n"
-                + "UR  - https://www.example.org/propria\nER  - \n", "{'publish':true,'source':'propri'}");
+        run("ris", """
+                TY  - ELEC
+                ID  - propria
+                TI  - Pagina propria
+                AB  - x
+                LA  - it
+                PY  - 2020
+                UR  - https://www.example.org/propria
+                ER  -
+                """, "{'publish':true,'source':'propri'}");
         EntryDetails entry =
                 entries.findByExternalId(Material.TYPE, "key:propri:propria").orElseThrow();
         ReadyDocument document = publications.read(Material.TYPE, entry.id().toString(), Optional.empty());

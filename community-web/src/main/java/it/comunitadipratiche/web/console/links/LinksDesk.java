@@ -32,7 +32,7 @@ import java.util.Optional;
 /** Where staff see which links are broken, with the way to the entries they stand in. */
 @ApplicationScoped
 class LinksDesk implements Desk {
-    private static final String PATH = "/console/links";
+    static final String PATH = "/console/links";
     private static final String MOVED = "MOVED";
     private static final List<String> KINDS = List.of("BROKEN", "FAILING", MOVED, "SKIPPED");
     private static final int PART = 25;
