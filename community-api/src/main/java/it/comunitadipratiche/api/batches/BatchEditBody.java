@@ -47,8 +47,10 @@ record BatchEditBody(Optional<Id> undoes, Optional<BatchOrder> order) {
             try {
                 edits.add(edit(array.get(i), pointer));
             } catch (InvalidInputException e) {
-                e.gaps().forEach(gap -> gaps.add(new Gap(
-                        gap.pointer().startsWith(pointer) ? gap.pointer() : pointer + gap.pointer(), gap.message())));
+                e.gaps()
+                        .forEach(gap -> gaps.add(new Gap(
+                                gap.pointer().startsWith(pointer) ? gap.pointer() : pointer + gap.pointer(),
+                                gap.message())));
             }
         }
         if (!gaps.isEmpty()) {

@@ -107,7 +107,6 @@ public class BatchEditResource {
         Optional<BatchOutcome> outcome = parameters.choice("outcome", BatchOutcome.class);
         PageRequest page = parameters.page();
         parameters.end();
-        return answers.of(
-                Listing.of(batches.lines(id, outcome, page.cursor(), page.limit()), page.limit()), request);
+        return answers.of(Listing.of(batches.lines(id, outcome, page.cursor(), page.limit()), page.limit()), request);
     }
 }

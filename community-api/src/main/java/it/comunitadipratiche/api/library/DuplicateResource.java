@@ -54,7 +54,8 @@ public class DuplicateResource {
     }
 
     /** Two materials, the one that would rather stay first. */
-    public record Two(Side one, Side other, Sign sign, int weight, Optional<Id> decidedBy, Optional<Instant> decidedAt) {
+    public record Two(
+            Side one, Side other, Sign sign, int weight, Optional<Id> decidedBy, Optional<Instant> decidedAt) {
 
         static Two of(DuplicatePair pair) {
             return new Two(

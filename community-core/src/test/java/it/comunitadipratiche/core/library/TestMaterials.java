@@ -9,14 +9,15 @@ import jakarta.json.JsonObject;
 public final class TestMaterials {
     /** What a material needs to be published, in Italian. */
     public static final String CARD = """
-            {'title': {'it': 'Linee guida per gli avvisi'},
-             'kind': 'METHODOLOGICAL',
-             'actType': 'GUIDELINE',
-             'summary': {'it': 'Come si scrive un avviso che tutti capiscono.'},
-             'date': '2024-05-06',
-             'sourceUrl': 'https://www.example.org/linee-guida',
-             'language': 'IT',
-             'licence': 'CC_BY'}""";
+        {'title': {'it': 'Linee guida per gli avvisi'},
+         'kind': 'METHODOLOGICAL',
+         'actType': 'GUIDELINE',
+         'summary': {'it': 'Come si scrive un avviso che tutti capiscono.'},
+         'date': '2024-05-06',
+         'sourceUrl': 'https://www.example.org/linee-guida',
+         'language': 'IT',
+         'licence': 'CC_BY'}\
+        """;
 
     private TestMaterials() {}
 

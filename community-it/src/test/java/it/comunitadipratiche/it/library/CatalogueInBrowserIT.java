@@ -112,12 +112,10 @@ class CatalogueInBrowserIT {
         String title = "UnaParolaCheNonFinisceMai".repeat(3) + " " + word;
         String one = create(title, "NORMATIVE");
         String other = create(title, "NORMATIVE");
-        HttpResponse<String> prepared = STAFF.post(
-                "batch-edits",
-                """
-                {"type": "material", "entries": ["%s", "%s"], "edits": [{"field": "licence", "action": "SET",
-                 "values": ["CC0"]}]}"""
-                        .formatted(one, other));
+        HttpResponse<String> prepared = STAFF.post("batch-edits", """
+            {"type": "material", "entries": ["%s", "%s"], "edits": [{"field": "licence", "action": "SET",
+             "values": ["CC0"]}]}\
+            """.formatted(one, other));
         assertThat(prepared.statusCode()).as(prepared.body()).isEqualTo(201);
         String batch = Api.json(prepared).getString("id");
         try (Browsing staff = Browsing.narrow()) {
@@ -133,7 +131,9 @@ class CatalogueInBrowserIT {
                 if (page.locator(".k-bulk-edit > summary").count() > 0) {
                     page.locator(".k-bulk-edit > summary").click();
                 }
-                assertThat(staff.isTooWide()).as(path + " " + staff.standingOut()).isFalse();
+                assertThat(staff.isTooWide())
+                        .as(path + " " + staff.standingOut())
+                        .isFalse();
                 assertThat(staff.barriers()).as(path).isEmpty();
             }
         }
@@ -237,13 +237,11 @@ class CatalogueInBrowserIT {
     }
 
     private static String create(String title, String kind) {
-        HttpResponse<String> created = STAFF.post(
-                "materials",
-                """
-                {"fields": {"title": {"it": "%s"}, "kind": "%s", "actType": "GUIDELINE", "date": "2024-01-31",
-                 "language": "IT", "licence": "CC_BY", "summary": {"it": "A che cosa serve."},
-                 "sourceUrl": "https://www.example.org/atti/7"}}"""
-                        .formatted(title, kind));
+        HttpResponse<String> created = STAFF.post("materials", """
+            {"fields": {"title": {"it": "%s"}, "kind": "%s", "actType": "GUIDELINE", "date": "2024-01-31",
+             "language": "IT", "licence": "CC_BY", "summary": {"it": "A che cosa serve."},
+             "sourceUrl": "https://www.example.org/atti/7"}}\
+            """.formatted(title, kind));
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         return Api.json(created).getString("id");
     }

@@ -69,7 +69,9 @@ class LibraryPageIT {
             assertThat(visitor.barriers()).isEmpty();
             assertThat(visitor.isTooWide()).isFalse();
         }
-        assertThat(new Http().get("materials?kind=%22%3E%3Cscript%3E&sort=nothing").body())
+        assertThat(new Http()
+                        .get("materials?kind=%22%3E%3Cscript%3E&sort=nothing")
+                        .body())
                 .doesNotContain("\"><script>");
     }
 
@@ -81,12 +83,10 @@ class LibraryPageIT {
     }
 
     private void publish(String title, String kind, String actType, String date, String more) {
-        STAFF.publish(
-                "materials",
-                """
-                {"fields": {"title": {"it": "%s %s"}, "kind": "%s", "actType": "%s", "date": "%s", "language": "IT",
-                 "licence": "OFFICIAL_ACT", "summary": {"it": "A che cosa serve, in due parole."},
-                 "sourceUrl": "https://www.example.org/atti/7", %s}}"""
-                        .formatted(title, word, kind, actType, date, more));
+        STAFF.publish("materials", """
+            {"fields": {"title": {"it": "%s %s"}, "kind": "%s", "actType": "%s", "date": "%s", "language": "IT",
+             "licence": "OFFICIAL_ACT", "summary": {"it": "A che cosa serve, in due parole."},
+             "sourceUrl": "https://www.example.org/atti/7", %s}}\
+            """.formatted(title, word, kind, actType, date, more));
     }
 }

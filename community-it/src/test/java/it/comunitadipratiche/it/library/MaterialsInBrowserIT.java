@@ -33,8 +33,9 @@ class MaterialsInBrowserIT {
     private static final Api STAFF = Api.as(Role.ADMIN);
     private static final String TEXT = "Schema di convenzione: tra … e …";
     private static final String CARD = """
-            "kind": "%s", "actType": "%s", "date": "2020-05-04", "language": "IT", "licence": "CC_BY",
-            "summary": {"it": "In breve, a che cosa serve."}, "sourceUrl": "https://www.example.org/atti/7\"""";
+        "kind": "%s", "actType": "%s", "date": "2020-05-04", "language": "IT", "licence": "CC_BY",
+        "summary": {"it": "In breve, a che cosa serve."}, "sourceUrl": "https://www.example.org/atti/7\"\
+        """;
 
     private final String word = "m" + Id.next().toString().toLowerCase(Locale.ROOT);
 

@@ -33,9 +33,8 @@ public record Glance(
         Optional<Currency> currency = Optional.ofNullable(material.currency()).filter(one -> one != Currency.CURRENT);
         List<Holding.FileLine> files = Holding.files(consulted);
         Stream<String> shown = files.stream().limit(MOST).map(Holding.FileLine::about);
-        Stream<String> more = files.size() > MOST
-                ? Stream.of(texts.of("library.more-files", files.size() - MOST))
-                : Stream.empty();
+        Stream<String> more =
+                files.size() > MOST ? Stream.of(texts.of("library.more-files", files.size() - MOST)) : Stream.empty();
         return new Glance(
                 Stream.of(
                                 consulted.label(material.actType()),

@@ -14,8 +14,8 @@ import java.util.List;
 /** The list of the library: narrowed by what people look for acts by, with what is worth knowing before one opens one. */
 @ApplicationScoped
 class MaterialLook implements ListLook {
-    private static final List<String> FACETS =
-            List.of("subjects", "kind", "actType", "currency", "instrument", "year", "language", "format", "templateOf");
+    private static final List<String> FACETS = List.of(
+            "subjects", "kind", "actType", "currency", "instrument", "year", "language", "format", "templateOf");
     private Templates templates;
 
     @SuppressWarnings("NullAway.Init")

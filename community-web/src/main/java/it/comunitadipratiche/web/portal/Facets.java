@@ -47,7 +47,8 @@ public record Facets(List<Field> fields) {
     /** Those of some names, in the order of these. */
     static Facets named(List<Field> narrowings, List<String> names) {
         return new Facets(names.stream()
-                .flatMap(name -> narrowings.stream().filter(field -> field.name().equals(name)))
+                .flatMap(
+                        name -> narrowings.stream().filter(field -> field.name().equals(name)))
                 .toList());
     }
 

@@ -1,15 +1,14 @@
 package it.comunitadipratiche.web.portal;
 
 import it.comunitadipratiche.core.content.types.ContentType;
-import java.util.ArrayList;
-import it.comunitadipratiche.core.vocabulary.Vocabularies;
-import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.kernel.Cursor;
+import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.core.search.SearchResults;
 import it.comunitadipratiche.web.alerts.SavingForm;
+import it.comunitadipratiche.core.vocabulary.Vocabularies;
 import it.comunitadipratiche.web.page.Answer;
 import it.comunitadipratiche.web.page.Crumb;
 import it.comunitadipratiche.web.page.Heading;
@@ -17,6 +16,7 @@ import it.comunitadipratiche.web.page.Page;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,8 +82,8 @@ class Lists {
         SearchQuery unsorted =
                 facets.narrow(words.map(text -> near.text(text).highlighted()).orElse(near), visit);
         SearchQuery asked = sorting.map(one -> unsorted.sort(one.paths())).orElse(unsorted);
-        String sorted =
-                sorting.map(one -> "&" + SORT + "=" + Facets.encoded(one.name())).orElse("");
+        String sorted = sorting.map(one -> "&" + SORT + "=" + Facets.encoded(one.name()))
+                .orElse("");
         Optional<String> from = visit.parameter("from");
         SearchResults found = search.find(from.map(asked::from).orElse(asked));
         String path = visit.link("/" + type.collection());
@@ -133,8 +133,8 @@ class Lists {
                 visit.texts().of(asked.text().isPresent() ? "list.by-relevance" : "list.by-newest"),
                 sorting.isEmpty()));
         own.sortings(visit)
-                .forEach(one -> sorts.add(
-                        new ListPage.Sort(one.name(), one.label(), sorting.filter(one::equals).isPresent())));
+                .forEach(one -> sorts.add(new ListPage.Sort(
+                        one.name(), one.label(), sorting.filter(one::equals).isPresent())));
         List<ListPage.Chosen> chosen = new ArrayList<>();
         List<ListPage.Narrowing> counted = facets.counted(found, visit);
         for (Field field : facets.fields()) {
@@ -168,9 +168,8 @@ class Lists {
                         .filter(option -> option.value().equals(value))
                         .map(option -> option.label().best(visit.language()))
                         .findFirst())
-                .or(() -> Id.tryParse(value)
-                        .flatMap(vocabularies::find)
-                        .map(concept -> concept.label().best(visit.language())))
+                .or(() -> Id.tryParse(value).flatMap(vocabularies::find).map(concept -> concept.label()
+                        .best(visit.language())))
                 .orElse(value);
     }
 

@@ -32,10 +32,10 @@ final class TitleLikeness {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Set<String> EMPTY = Set.copyOf(List.of("""
-            il lo la i gli le l un uno una di del dello della dei degli delle d dell a al allo alla ai agli alle all da dal
-            dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell su sul sullo sulla sui sugli sulle sull
-            con per tra fra e ed o che the of an and for to on in with n art artt c comma recante
-            """.strip().split("\\s+")));
+        il lo la i gli le l un uno una di del dello della dei degli delle d dell a al allo alla ai agli alle all da dal
+        dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell su sul sullo sulla sui sugli sulle sull
+        con per tra fra e ed o che the of an and for to on in with n art artt c comma recante
+        """.strip().split("\\s+")));
     private static final Comparator<String> TELLING_FIRST =
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 

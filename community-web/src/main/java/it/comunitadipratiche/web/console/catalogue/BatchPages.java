@@ -99,23 +99,20 @@ class BatchPages {
                 details.undoes().map(other -> path(other, visit)),
                 details.undoneBy().map(other -> path(other, visit)),
                 objections);
-        String title = texts.of(
-                details.undoes().isPresent() ? "console.catalogue.undoing" : "console.catalogue.batch");
+        String title = texts.of(details.undoes().isPresent() ? "console.catalogue.undoing" : "console.catalogue.batch");
         return objections.on("console/catalogue/batch", heading(title, visit), page);
     }
 
     private static Heading heading(String title, Visit visit) {
         return Heading.of(title)
-                .below(List.of(new Crumb(
-                        visit.texts().of("console.catalogue.title"), visit.link(QueuePages.PATH))));
+                .below(List.of(new Crumb(visit.texts().of("console.catalogue.title"), visit.link(QueuePages.PATH))));
     }
 
     private static String path(Id id, Visit visit) {
         return visit.link(PATH + "/" + id);
     }
 
-    private static List<BatchPage.Outcome> outcomes(
-            BatchDetails details, Optional<BatchOutcome> chosen, Visit visit) {
+    private static List<BatchPage.Outcome> outcomes(BatchDetails details, Optional<BatchOutcome> chosen, Visit visit) {
         List<BatchPage.Outcome> outcomes = new ArrayList<>();
         for (BatchOutcome outcome : BatchOutcome.values()) {
             if (details.count(outcome) > 0) {

@@ -46,8 +46,7 @@ class BulkForm {
     }
 
     @Inject
-    BulkForm(
-            ContentTypes types, Vocabularies vocabularies, Territories territories, Callers callers, Clock clock) {
+    BulkForm(ContentTypes types, Vocabularies vocabularies, Territories territories, Callers callers, Clock clock) {
         this.types = types;
         this.vocabularies = vocabularies;
         this.territories = territories;
@@ -77,7 +76,9 @@ class BulkForm {
         choices.add(new Choice("", texts.of("console.catalogue.keep"), chosen.isEmpty()));
         field.options()
                 .forEach(option -> choices.add(new Choice(
-                        option.value(), option.label().best(visit.language()), option.value().equals(chosen))));
+                        option.value(),
+                        option.label().best(visit.language()),
+                        option.value().equals(chosen))));
         choices.add(new Choice(NONE, texts.of("console.catalogue.clear"), chosen.equals(NONE)));
         return choices;
     }
@@ -150,7 +151,9 @@ class BulkForm {
         if (meant.size() != 1) {
             String several = String.join(
                     "; ",
-                    meant.stream().map(one -> one.label() + " (" + one.code() + ")").toList());
+                    meant.stream()
+                            .map(one -> one.label() + " (" + one.code() + ")")
+                            .toList());
             throw new InvalidInputException(
                     "set-territory",
                     meant.isEmpty() ? "console.catalogue.no-place" : "console.catalogue.places",

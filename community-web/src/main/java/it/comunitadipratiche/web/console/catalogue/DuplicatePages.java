@@ -83,8 +83,7 @@ class DuplicatePages {
 
     private static Heading heading(String title, Visit visit) {
         return Heading.of(title)
-                .below(List.of(new Crumb(
-                        visit.texts().of("console.catalogue.title"), visit.link(QueuePages.PATH))));
+                .below(List.of(new Crumb(visit.texts().of("console.catalogue.title"), visit.link(QueuePages.PATH))));
     }
 
     private DuplicatesPage.Pair pair(DuplicatePair pair, Visit visit) {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param path of the page
  * @param different which of the two
  */
-public record DuplicatesPage(
-        String path, boolean different, List<Pair> pairs, Paging paging, Objections objections) {
+public record DuplicatesPage(String path, boolean different, List<Pair> pairs, Paging paging, Objections objections) {
 
     public DuplicatesPage {
         pairs = List.copyOf(pairs);

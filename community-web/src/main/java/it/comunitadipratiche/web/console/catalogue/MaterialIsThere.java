@@ -61,8 +61,8 @@ class MaterialIsThere implements EntryHint {
         Texts texts = visit.texts();
         List<Way> ways = new ArrayList<>();
         known.shown()
-                .ifPresent(shown -> ways.add(new Way(
-                        texts.of("console.catalogue.there-read"), visit.link("/materials/" + shown.slug()))));
+                .ifPresent(shown -> ways.add(
+                        new Way(texts.of("console.catalogue.there-read"), visit.link("/materials/" + shown.slug()))));
         if (known.editable()) {
             places.of(new Ref(Material.TYPE, known.id()), visit)
                     .ifPresent(path -> ways.add(new Way(texts.of("console.catalogue.there-open"), path)));
@@ -71,9 +71,6 @@ class MaterialIsThere implements EntryHint {
             entry.ifPresent(id -> ways.add(
                     new Way(texts.of("console.catalogue.compare"), DuplicatePages.path(known.id(), id, visit))));
         }
-        return new Line(
-                known.title().best(visit.language()),
-                texts.of("console.catalogue.sign." + known.sign()),
-                ways);
+        return new Line(known.title().best(visit.language()), texts.of("console.catalogue.sign." + known.sign()), ways);
     }
 }

@@ -58,7 +58,11 @@ class MaterialValues {
             return "";
         }
         return switch (field.valueKind()) {
-            case TERM -> named(value, id -> vocabularies.find(id).map(concept -> concept.label().best(visit.language())).orElse(""));
+            case TERM ->
+                named(value, id -> vocabularies
+                        .find(id)
+                        .map(concept -> concept.label().best(visit.language()))
+                        .orElse(""));
             case REFERENCE ->
                 named(value, id -> worklist.all(List.of(id)).stream()
                         .findFirst()

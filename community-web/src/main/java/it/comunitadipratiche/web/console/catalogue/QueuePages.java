@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.batches.BatchEdits;
 import it.comunitadipratiche.core.batches.BatchOrder;
 import it.comunitadipratiche.core.content.EntryStatus;
 import it.comunitadipratiche.core.content.EntrySummary;
+import it.comunitadipratiche.core.content.types.RecordTypes;
 import it.comunitadipratiche.core.kernel.CommunityException;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
@@ -16,7 +17,6 @@ import it.comunitadipratiche.core.library.catalogue.Lack;
 import it.comunitadipratiche.core.library.catalogue.Pile;
 import it.comunitadipratiche.core.library.catalogue.QueueFilter;
 import it.comunitadipratiche.core.library.catalogue.QueueItem;
-import it.comunitadipratiche.core.content.types.RecordTypes;
 import it.comunitadipratiche.core.plugin.PluginBeans;
 import it.comunitadipratiche.web.console.Address;
 import it.comunitadipratiche.web.console.Choice;
@@ -134,7 +134,8 @@ class QueuePages {
 
     private static List<Choice> lacks(QueueFilter filter, Texts texts) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", texts.of("console.catalogue.anything"), filter.lack().isEmpty()));
+        choices.add(new Choice(
+                "", texts.of("console.catalogue.anything"), filter.lack().isEmpty()));
         for (Lack lack : Lack.values()) {
             choices.add(new Choice(
                     lack.name(),
@@ -146,7 +147,8 @@ class QueuePages {
 
     private static List<Choice> kinds(QueueFilter filter, Visit visit) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", visit.texts().of("console.content.any"), filter.kind().isEmpty()));
+        choices.add(new Choice(
+                "", visit.texts().of("console.content.any"), filter.kind().isEmpty()));
         for (MaterialKind kind : MaterialKind.values()) {
             choices.add(new Choice(
                     kind.name(),
@@ -190,7 +192,12 @@ class QueuePages {
         return locales.supported().stream()
                 .map(Locale::toLanguageTag)
                 .filter(entry.locales()::containsKey)
-                .map(tag -> state(tag, Optional.ofNullable(entry.locales().get(tag)).orElseThrow().status(), texts))
+                .map(tag -> state(
+                        tag,
+                        Optional.ofNullable(entry.locales().get(tag))
+                                .orElseThrow()
+                                .status(),
+                        texts))
                 .toList();
     }
 
@@ -237,8 +244,8 @@ class QueuePages {
             if (chosen.isEmpty()) {
                 throw new InvalidInputException("id", "console.catalogue.none-chosen");
             }
-            BatchDetails prepared = batches.prepare(
-                    new BatchOrder(Material.TYPE, chosen, bulk.read(visit), visit.has("publish")));
+            BatchDetails prepared =
+                    batches.prepare(new BatchOrder(Material.TYPE, chosen, bulk.read(visit), visit.has("publish")));
             return Leaving.to(visit.link(BatchPages.PATH + "/" + prepared.id()));
         } catch (CommunityException refusal) {
             return page(visit, Objections.of(refusal, visit));
