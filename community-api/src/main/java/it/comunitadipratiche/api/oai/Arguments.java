@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The arguments of a request that keeps to the protocol, each of them once. */
@@ -17,7 +16,6 @@ record Arguments(Verb verb, Map<String, String> values) {
     static final String UNTIL = "until";
     static final String SET = "set";
     static final String TOKEN = "resumptionToken";
-    static final Set<String> NARROWING = Set.of(FROM, UNTIL, SET);
 
     private static final String VERB = "verb";
     private static final int LONGEST = 2_000;
