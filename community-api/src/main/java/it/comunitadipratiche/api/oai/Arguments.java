@@ -21,7 +21,8 @@ record Arguments(Verb verb, Map<String, String> values) {
     private static final int LONGEST = 2_000;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+");
     private static final Pattern SET_NAME = Pattern.compile(NAME + "(:" + NAME + ")*");
-    private static final Pattern IDENTIFIER_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]*:[A-Za-z0-9\\-_.!~*'();/?:@&=+$,]+");
+    private static final Pattern IDENTIFIER_NAME =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]*:[A-Za-z0-9\\-_.!~*'();/?:@&=+$,]+");
 
     /**
      * Reads a query, as it stands in an address or in the body of a form.

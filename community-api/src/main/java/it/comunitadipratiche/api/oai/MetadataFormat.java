@@ -6,9 +6,7 @@ import java.util.Optional;
 /** How records are described. */
 enum MetadataFormat {
     DUBLIN_CORE(
-            "oai_dc",
-            "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
-            "http://www.openarchives.org/OAI/2.0/oai_dc/"),
+            "oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd", "http://www.openarchives.org/OAI/2.0/oai_dc/"),
     MODS("mods", "http://www.loc.gov/standards/mods/v3/mods-3-7.xsd", "http://www.loc.gov/mods/v3");
 
     private final String prefix;
