@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The arguments of a request that keeps to the protocol, each of them once. */
@@ -17,13 +16,13 @@ record Arguments(Verb verb, Map<String, String> values) {
     static final String UNTIL = "until";
     static final String SET = "set";
     static final String TOKEN = "resumptionToken";
-    static final Set<String> NARROWING = Set.of(FROM, UNTIL, SET);
 
     private static final String VERB = "verb";
     private static final int LONGEST = 2_000;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+");
     private static final Pattern SET_NAME = Pattern.compile(NAME + "(:" + NAME + ")*");
-    private static final Pattern IDENTIFIER_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]*:[A-Za-z0-9\\-_.!~*'();/?:@&=+$,]+");
+    private static final Pattern IDENTIFIER_NAME =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]*:[A-Za-z0-9\\-_.!~*'();/?:@&=+$,]+");
 
     /**
      * Reads a query, as it stands in an address or in the body of a form.

@@ -2,27 +2,21 @@ package it.comunitadipratiche.api.oai;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** How records are described. */
 enum MetadataFormat {
     DUBLIN_CORE(
-            "oai_dc",
-            "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
-            "http://www.openarchives.org/OAI/2.0/oai_dc/",
-            DublinCore::write),
-    MODS("mods", "http://www.loc.gov/standards/mods/v3/mods-3-7.xsd", "http://www.loc.gov/mods/v3", Mods::write);
+            "oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd", "http://www.openarchives.org/OAI/2.0/oai_dc/"),
+    MODS("mods", "http://www.loc.gov/standards/mods/v3/mods-3-7.xsd", "http://www.loc.gov/mods/v3");
 
     private final String prefix;
     private final String schema;
     private final String namespace;
-    private final BiConsumer<Described, Xml> writer;
 
-    MetadataFormat(String prefix, String schema, String namespace, BiConsumer<Described, Xml> writer) {
+    MetadataFormat(String prefix, String schema, String namespace) {
         this.prefix = prefix;
         this.schema = schema;
         this.namespace = namespace;
-        this.writer = writer;
     }
 
     static Optional<MetadataFormat> of(String prefix) {
@@ -44,6 +38,9 @@ enum MetadataFormat {
     }
 
     void write(Described described, Xml xml) {
-        writer.accept(described, xml);
+        switch (this) {
+            case DUBLIN_CORE -> DublinCore.write(described, xml);
+            case MODS -> Mods.write(described, xml);
+        }
     }
 }

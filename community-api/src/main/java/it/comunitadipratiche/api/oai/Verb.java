@@ -6,21 +6,17 @@ import java.util.Set;
 
 /** The six requests, with the arguments each must and may have. */
 enum Verb {
-    IDENTIFY("Identify", Set.of(), Set.of()),
-    LIST_METADATA_FORMATS("ListMetadataFormats", Set.of(), Set.of(Arguments.IDENTIFIER)),
-    LIST_SETS("ListSets", Set.of(), Set.of()),
-    GET_RECORD("GetRecord", Set.of(Arguments.IDENTIFIER, Arguments.PREFIX), Set.of()),
-    LIST_IDENTIFIERS("ListIdentifiers", Set.of(Arguments.PREFIX), Arguments.NARROWING),
-    LIST_RECORDS("ListRecords", Set.of(Arguments.PREFIX), Arguments.NARROWING);
+    IDENTIFY("Identify"),
+    LIST_METADATA_FORMATS("ListMetadataFormats"),
+    LIST_SETS("ListSets"),
+    GET_RECORD("GetRecord"),
+    LIST_IDENTIFIERS("ListIdentifiers"),
+    LIST_RECORDS("ListRecords");
 
     private final String word;
-    private final Set<String> required;
-    private final Set<String> optional;
 
-    Verb(String word, Set<String> required, Set<String> optional) {
+    Verb(String word) {
         this.word = word;
-        this.required = required;
-        this.optional = optional;
     }
 
     static Optional<Verb> of(String word) {
@@ -32,11 +28,19 @@ enum Verb {
     }
 
     Set<String> required() {
-        return required;
+        return switch (this) {
+            case IDENTIFY, LIST_METADATA_FORMATS, LIST_SETS -> Set.of();
+            case GET_RECORD -> Set.of(Arguments.IDENTIFIER, Arguments.PREFIX);
+            case LIST_IDENTIFIERS, LIST_RECORDS -> Set.of(Arguments.PREFIX);
+        };
     }
 
     Set<String> optional() {
-        return optional;
+        return switch (this) {
+            case IDENTIFY, LIST_SETS, GET_RECORD -> Set.of();
+            case LIST_METADATA_FORMATS -> Set.of(Arguments.IDENTIFIER);
+            case LIST_IDENTIFIERS, LIST_RECORDS -> Set.of(Arguments.FROM, Arguments.UNTIL, Arguments.SET);
+        };
     }
 
     /** Whether an answer may be a part of a list. */
