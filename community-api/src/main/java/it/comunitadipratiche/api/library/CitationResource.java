@@ -59,8 +59,7 @@ public class CitationResource {
     public Response citation(
             @PathParam("idOrSlug") String idOrSlug, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters parameters = new Parameters(uri);
-        CitationStyle style =
-                parameters.choice("style", CitationStyle.class).orElse(CitationStyle.NOTE);
+        CitationStyle style = parameters.choice("style", CitationStyle.class).orElse(CitationStyle.NOTE);
         Optional<String> wanted = parameters.text("locale");
         parameters.end();
         return materials.answer(idOrSlug, wanted, "/citation", request, document -> {

@@ -93,7 +93,8 @@ class MaterialData implements EntryData {
         Material material = read.material();
         some(
                 "author",
-                all(material.creators()).stream().map(name -> PersonName.of(name).spoken()),
+                all(material.creators()).stream()
+                        .map(name -> PersonName.of(name).spoken()),
                 json);
         issuer(read).ifPresent(issuer -> json.add("sourceOrganization", issuer));
         if (material.sourceUrl() != null) {

@@ -73,7 +73,8 @@ public class DataSets {
     }
 
     /** The body goes out while it is written. */
-    public Response answer(DataSet set, String suffix, String mediaType, StreamingOutput body, HttpServletRequest request) {
+    public Response answer(
+            DataSet set, String suffix, String mediaType, StreamingOutput body, HttpServletRequest request) {
         String collection = set.type().collection();
         Response.ResponseBuilder answer = answers.streamed(body, etag(set, request), mediaType, request)
                 .header("Content-Language", set.locale().toLanguageTag())

@@ -146,7 +146,8 @@ public class Entries {
 
     private static EntryDetails shown(Entry entry, Map<Long, Revision> revisions) {
         return shown(
-                entry, Optional.ofNullable(revisions.get(entry.id())).orElseThrow().fields());
+                entry,
+                Optional.ofNullable(revisions.get(entry.id())).orElseThrow().fields());
     }
 
     /**
@@ -162,9 +163,7 @@ public class Entries {
         }
         List<Entry> found = repository.ofTypeAfter(type, after.map(Id::value).orElse(Long.MIN_VALUE), limit);
         Map<Long, Revision> revisions = repository.newestRevisions(found);
-        return found.stream()
-                .map(entry -> shown(entry, revisions))
-                .toList();
+        return found.stream().map(entry -> shown(entry, revisions)).toList();
     }
 
     /**

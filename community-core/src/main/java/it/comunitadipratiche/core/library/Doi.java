@@ -25,7 +25,8 @@ public final class Doi {
     public static Optional<String> normal(String written) {
         Matcher prefix = PREFIX.matcher(written.strip());
         String rest = prefix.replaceFirst("");
-        boolean isAddress = rest.length() < written.strip().length() && written.strip().startsWith("http");
+        boolean isAddress =
+                rest.length() < written.strip().length() && written.strip().startsWith("http");
         String plain = isAddress ? decoded(rest) : rest;
         Matcher doi = DOI.matcher(plain);
         if (!doi.lookingAt()) {

@@ -42,8 +42,8 @@ public record Material(
         @ContentField(
                 it = "Natura",
                 en = "Kind",
-                itHelp =
-                        "Normativo: che cosa dicono le norme. Amministrativo: un atto di un ente. Metodologico: come si fa.",
+                itHelp = "Normativo: che cosa dicono le norme. Amministrativo: un atto di un ente. Metodologico: come"
+                        + " si fa.",
                 enHelp =
                         "Normative: what the rules say. Administrative: an act of a body. Methodological: how to work.",
                 required = true,
@@ -65,8 +65,8 @@ public record Material(
         @ContentField(
                 it = "In breve",
                 en = "Abstract",
-                itHelp =
-                        "Di che cosa parla e a chi serve, in poche frasi: compaiono negli elenchi e nei risultati di ricerca.",
+                itHelp = "Di che cosa parla e a chi serve, in poche frasi: compaiono negli elenchi e nei risultati di"
+                        + " ricerca.",
                 enHelp = "What it is about and whom it helps, in a few sentences; shown in lists and search results.",
                 required = true,
                 searchable = true,
@@ -77,10 +77,10 @@ public record Material(
         @ContentField(
                 it = "Data",
                 en = "Date",
-                itHelp =
-                        "Il giorno dell'atto o della pubblicazione. Se si conosce solo l'anno, scrivi il primo gennaio.",
-                enHelp =
-                        "The day of the act or of its publication. If only the year is known, write the first of January.",
+                itHelp = "Il giorno dell'atto o della pubblicazione. Se si conosce solo l'anno, scrivi il primo"
+                        + " gennaio.",
+                enHelp = "The day of the act or of its publication. If only the year is known, write the first of"
+                        + " January.",
                 required = true,
                 sortable = true)
         @Nullable
@@ -90,8 +90,8 @@ public record Material(
                 it = "File",
                 en = "Files",
                 itHelp = "Il documento e i suoi allegati. Serve almeno un file, oppure l'indirizzo della fonte.",
-                enHelp =
-                        "The document and what comes with it. At least one file is needed, or the address of the source.",
+                enHelp = "The document and what comes with it. At least one file is needed, or the address of the"
+                        + " source.",
                 kind = FieldKind.ASSET,
                 maxLength = 30)
         @Nullable
@@ -119,8 +119,8 @@ public record Material(
         @ContentField(
                 it = "Licenza",
                 en = "Licence",
-                itHelp =
-                        "Che cosa ne possono fare gli altri. Nel dubbio lascia i diritti riservati e metti solo la fonte.",
+                itHelp = "Che cosa ne possono fare gli altri. Nel dubbio lascia i diritti riservati e metti solo la"
+                        + " fonte.",
                 enHelp =
                         "What others may do with it. If in doubt choose all rights reserved, and give only the source.",
                 required = true)
@@ -204,10 +204,10 @@ public record Material(
         @ContentField(
                 it = "Identificativi",
                 en = "Identifiers",
-                itHelp =
-                        "URN:NIR, ELI o ECLI dell'atto stesso, per esempio urn:nir:stato:decreto.legislativo:2017-07-03;117.",
-                enHelp =
-                        "URN:NIR, ELI or ECLI of the act itself, such as urn:nir:stato:decreto.legislativo:2017-07-03;117.",
+                itHelp = "URN:NIR, ELI o ECLI dell'atto stesso, per esempio"
+                        + " urn:nir:stato:decreto.legislativo:2017-07-03;117.",
+                enHelp = "URN:NIR, ELI or ECLI of the act itself, such as"
+                        + " urn:nir:stato:decreto.legislativo:2017-07-03;117.",
                 kind = FieldKind.LEGAL_REFERENCE,
                 searchable = true,
                 maxLength = 300)
@@ -438,7 +438,12 @@ public record Material(
             @ContentField(it = "Fascicolo", en = "Issue", maxLength = 60) @Nullable
             String issue,
 
-            @ContentField(it = "Pagine", en = "Pages", itHelp = "Per esempio 12-34.", enHelp = "Such as 12-34.", maxLength = 60)
+            @ContentField(
+                    it = "Pagine",
+                    en = "Pages",
+                    itHelp = "Per esempio 12-34.",
+                    enHelp = "Such as 12-34.",
+                    maxLength = 60)
             @Nullable
             String pages,
 

@@ -27,23 +27,23 @@ class BibliographiesIT {
     private static final Api STAFF = Api.as(Role.ADMIN);
     private static final Set<String> OVER = Set.of("DONE", "FAILED", "CANCELLED");
     private static final String ARTICLE = """
-            TY  - JOUR
-            ID  - %1$s
-            AU  - De Luca, Anna
-            AU  - {Comune di Prova, Ufficio}
-            TI  - Articolo %1$s con <b> & "virgolette"
-            JO  - Rivista di prova
-            VL  - 12
-            IS  - 3
-            SP  - 10
-            EP  - 34
-            PY  - 2021
-            DO  - https://doi.org/10.5555/%1$s
-            LA  - it
-            KW  - parola chiave
-            AB  - Di che cosa parla.
-            ER  -\s
-            """;
+        TY  - JOUR
+        ID  - %1$s
+        AU  - De Luca, Anna
+        AU  - {Comune di Prova, Ufficio}
+        TI  - Articolo %1$s con <b> & "virgolette"
+        JO  - Rivista di prova
+        VL  - 12
+        IS  - 3
+        SP  - 10
+        EP  - 34
+        PY  - 2021
+        DO  - https://doi.org/10.5555/%1$s
+        LA  - it
+        KW  - parola chiave
+        AB  - Di che cosa parla.
+        ER  -\s
+        """;
 
     private final Http http = new Http();
     private final String word = "b" + Id.next().toString().toLowerCase(Locale.ROOT);
@@ -73,7 +73,8 @@ class BibliographiesIT {
                 .startsWith("@article{material-" + id)
                 .contains("author = {De Luca, Anna and {Comune di Prova, Ufficio}}");
         assertThat(Api.visitor().get(path + ".csl.json").body()).contains("\"type\":\"article-journal\"");
-        assertThat(Api.visitor().get(path, "Accept", "application/x-bibtex").body()).startsWith("@article{");
+        assertThat(Api.visitor().get(path, "Accept", "application/x-bibtex").body())
+                .startsWith("@article{");
 
         HttpResponse<String> citation = Api.visitor().get(path + "/citation?style=AUTHOR_DATE&locale=it");
         assertThat(Api.json(citation).getString("text"))
@@ -87,11 +88,16 @@ class BibliographiesIT {
         HttpResponse<String> list = Api.visitor().get("materials.ris?q=" + word);
         assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
         assertThat(list.body()).contains("TI  - Articolo " + word).containsOnlyOnce("ER  - ");
-        assertThat(Api.visitor().get("materials.csl.json?q=" + word + "&filter[kind]=METHODOLOGICAL").body())
+        assertThat(Api.visitor()
+                        .get("materials.csl.json?q=" + word + "&filter[kind]=METHODOLOGICAL")
+                        .body())
                 .startsWith("[{")
                 .contains(word)
                 .endsWith("}]\n");
-        assertThat(Api.visitor().get("materials.bib?q=" + word + "&filter[kind]=NORMATIVE").body()).isEmpty();
+        assertThat(Api.visitor()
+                        .get("materials.bib?q=" + word + "&filter[kind]=NORMATIVE")
+                        .body())
+                .isEmpty();
 
         page(slug);
     }
@@ -128,10 +134,11 @@ class BibliographiesIT {
     @Test
     void citeNormsAsLawyersDo() {
         String body = """
-                {"fields":{"title":{"it":"Decreto legislativo 3 luglio 2017, n. 117 – Codice del Terzo settore"},
-                 "kind":"NORMATIVE","actType":"LAW","date":"2017-07-03","language":"IT","licence":"OFFICIAL_ACT",
-                 "summary":{"it":"%s"},"sourceUrl":"https://www.example.org/",
-                 "identifiers":["urn:nir:stato:decreto.legislativo:2017-07-03;117"]}}""".formatted(word);
+            {"fields":{"title":{"it":"Decreto legislativo 3 luglio 2017, n. 117 – Codice del Terzo settore"},
+             "kind":"NORMATIVE","actType":"LAW","date":"2017-07-03","language":"IT","licence":"OFFICIAL_ACT",
+             "summary":{"it":"%s"},"sourceUrl":"https://www.example.org/",
+             "identifiers":["urn:nir:stato:decreto.legislativo:2017-07-03;117"]}}\
+            """.formatted(word);
         String id = Api.json(STAFF.post("materials", body)).getString("id");
         STAFF.put("entries/" + id + "/publications/it", "{}");
 
@@ -165,9 +172,12 @@ class BibliographiesIT {
                         .statusCode())
                 .isEqualTo(401);
 
-        assertThat(run("ris", "niente di tutto questo", "{}").getString("state")).isEqualTo("FAILED");
-        JsonObject broken = run("bibtex", "@book{a" + word + ", title={Uno\n@strano{b" + word
-                + ", title={Due " + word + "}, year=2020}", "{}");
+        assertThat(run("ris", "niente di tutto questo", "{}").getString("state"))
+                .isEqualTo("FAILED");
+        JsonObject broken = run(
+                "bibtex",
+                "@book{a" + word + ", title={Uno\n@strano{b" + word + ", title={Due " + word + "}, year=2020}",
+                "{}");
         assertThat(broken.getJsonObject("counts").getInt("refused")).isEqualTo(1);
         assertThat(broken.getJsonObject("counts").getInt("created")).isEqualTo(1);
         assertThat(lines(broken).toString()).contains("riga 1", "@strano");

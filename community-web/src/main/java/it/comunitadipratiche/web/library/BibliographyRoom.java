@@ -38,7 +38,6 @@ abstract class BibliographyRoom implements EntryRoom {
     @Override
     public Answer show(ReadyDocument document, Visit visit) {
         byte[] file = format.of(references.of(document)).getBytes(StandardCharsets.UTF_8);
-        return new Download(
-                document.slug() + "." + format.suffix(), format.mediaType(), out -> out.write(file));
+        return new Download(document.slug() + "." + format.suffix(), format.mediaType(), out -> out.write(file));
     }
 }

@@ -51,8 +51,7 @@ class MaterialCitation implements EntryCitation {
         Reference reference = references.of(document);
         List<Way> ways = Arrays.stream(CitationStyle.values())
                 .map(style -> new Way(
-                        visit.texts().of("library.cite." + style),
-                        citations.cite(reference, style, visit.language())))
+                        visit.texts().of("library.cite." + style), citations.cite(reference, style, visit.language())))
                 .toList();
         String path = visit.link("/materials/" + document.slug() + "/");
         List<Value> files = Arrays.stream(BibliographyFormat.values())

@@ -39,7 +39,8 @@ public record Heading(
 
     /** Of a page with a title only. */
     public static Heading of(String title) {
-        return new Heading(title, "", List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), true);
+        return new Heading(
+                title, "", List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), true);
     }
 
     public Heading described(String words) {

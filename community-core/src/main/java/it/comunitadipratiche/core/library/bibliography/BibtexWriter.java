@@ -21,6 +21,7 @@ final class BibtexWriter implements BibliographyWriter {
         names("editor", reference.editors(), out);
         String title = reference.text(Variable.TITLE);
         raw("title", title.isEmpty() ? "" : "{" + escaped(title) + "}", out);
+        field("entrysubtype", subtype(kind), out);
         field(container(kind), reference.text(Variable.CONTAINER), out);
         field("series", reference.text(Variable.SERIES), out);
         if (reference.issued().isPresent()) {
@@ -51,6 +52,15 @@ final class BibtexWriter implements BibliographyWriter {
         field("keywords", String.join(", ", reference.keywords()), out);
         field("abstract", reference.text(Variable.ABSTRACT), out);
         out.append("\n}\n\n");
+    }
+
+    /** What biblatex tells apart below articles. */
+    private static String subtype(ReferenceKind kind) {
+        return switch (kind) {
+            case MAGAZINE_ARTICLE -> "magazine";
+            case NEWS_ARTICLE -> "newspaper";
+            default -> "";
+        };
     }
 
     private static boolean isInJournal(ReferenceKind kind) {

@@ -64,7 +64,9 @@ public class Citations {
             csl.setOutputFormat("text");
             csl.registerCitationItems(item.getId());
             String text = String.join(" ", csl.makeBibliography().getEntries());
-            return TWO_STOPS.matcher(BLANKS.matcher(text).replaceAll(" ").strip()).replaceAll("");
+            return TWO_STOPS
+                    .matcher(BLANKS.matcher(text).replaceAll(" ").strip())
+                    .replaceAll("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,8 +77,7 @@ public class Citations {
     }
 
     private static String load(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(Citations.class.getResourceAsStream("/citations/" + name), name)) {
+        try (InputStream in = Objects.requireNonNull(Citations.class.getResourceAsStream("/citations/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,10 +28,8 @@ record LegalCitation(String authority, String genre, String number, Optional<Loc
 
     static LegalCitation of(Material material, String title) {
         ActType act = material.actType();
-        boolean mayBeLegal = act == ActType.LAW
-                || act == ActType.REGULATION
-                || act == ActType.JUDGMENT
-                || act == ActType.OPINION;
+        boolean mayBeLegal =
+                act == ActType.LAW || act == ActType.REGULATION || act == ActType.JUDGMENT || act == ActType.OPINION;
         if (!mayBeLegal) {
             return new LegalCitation("", "", "", Optional.empty(), title);
         }
@@ -49,7 +47,8 @@ record LegalCitation(String authority, String genre, String number, Optional<Loc
                 .map(source -> of(source, act == ActType.OPINION))
                 .orElse(new LegalCitation("", "", "", Optional.empty(), ""));
         String rest = titled.filter(reference -> tellsNumber(reference, told.number()))
-                .map(reference -> JOINT.matcher(title.substring(reference.end())).replaceAll(""))
+                .map(reference ->
+                        JOINT.matcher(title.substring(reference.end())).replaceAll(""))
                 .orElse(title);
         return new LegalCitation(told.authority, told.genre, told.number, told.day, balanced(rest));
     }
@@ -77,7 +76,9 @@ record LegalCitation(String authority, String genre, String number, Optional<Loc
             String label = judgment.label();
             int end = label.indexOf(" n. ");
             String court = (end < 0 ? label : label.substring(0, end)).replaceAll(",( parere)?$", "");
-            String kind = judgment.form().equals("ordinanza") ? "ord." : judgment.form().equals("parere") ? "parere" : form;
+            String kind = judgment.form().equals("ordinanza")
+                    ? "ord."
+                    : judgment.form().equals("parere") ? "parere" : form;
             return new LegalCitation(court, kind, judgment.number(), judgment.day(), "");
         }
         if (source instanceof EcliDecision decision) {
@@ -104,7 +105,8 @@ record LegalCitation(String authority, String genre, String number, Optional<Loc
 
     /** The kind of an act with the place it holds in: "l.r. Toscana". */
     private static String genre(ItalianAct act) {
-        String numbered = act.number().map(number -> " " + number + "/" + act.year()).orElse("");
+        String numbered =
+                act.number().map(number -> " " + number + "/" + act.year()).orElse("");
         String label = act.label();
         return !numbered.isEmpty() && label.endsWith(numbered)
                 ? label.substring(0, label.length() - numbered.length())

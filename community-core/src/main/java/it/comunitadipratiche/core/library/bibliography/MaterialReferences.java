@@ -79,7 +79,8 @@ public class MaterialReferences {
         reference.text(
                 Variable.URL,
                 material.sourceUrl() == null || material.sourceUrl().isBlank() ? address(json) : material.sourceUrl());
-        if (reference.kind() == ReferenceKind.WEB_PAGE && (material.publication() == null || material.publication().accessed() == null)) {
+        if (reference.kind() == ReferenceKind.WEB_PAGE
+                && (material.publication() == null || material.publication().accessed() == null)) {
             reference.accessed(PartialDate.of(LocalDate.ofInstant(document.modifiedAt(), ITALY)));
         }
         return reference.build();
@@ -105,15 +106,8 @@ public class MaterialReferences {
             case OPINION -> legal.authority().isEmpty() ? ReferenceKind.OTHER : ReferenceKind.JUDGMENT;
             case GUIDELINE, REPORT, RESEARCH, HANDBOOK, FACT_SHEET, EVALUATION_REPORT, PRELIMINARY_REPORT ->
                 ReferenceKind.REPORT;
-            case RESOLUTION,
-                    DETERMINATION,
-                    NOTICE,
-                    REQUEST_FORM,
-                    MINUTES,
-                    FINAL_DOCUMENT,
-                    AGREEMENT,
-                    TEMPLATE,
-                    OTHER -> ReferenceKind.OTHER;
+            case RESOLUTION, DETERMINATION, NOTICE, REQUEST_FORM, MINUTES, FINAL_DOCUMENT, AGREEMENT, TEMPLATE, OTHER ->
+                ReferenceKind.OTHER;
         };
     }
 

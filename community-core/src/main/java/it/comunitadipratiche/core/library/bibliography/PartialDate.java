@@ -58,10 +58,7 @@ public record PartialDate(int year, int month, int day) {
         return year.find() ? of(year.group(1), "", "") : Optional.empty();
     }
 
-    private static Optional<PartialDate> of(
-            String year,
-            @Nullable String month,
-            @Nullable String day) {
+    private static Optional<PartialDate> of(String year, @Nullable String month, @Nullable String day) {
         int number = Integer.parseInt(year);
         return number == 0 ? Optional.empty() : Optional.of(new PartialDate(number, number(month), number(day)));
     }

@@ -64,8 +64,8 @@ record BibliographyOptions(
     private static <E extends Enum<E>> E choice(JsonObject json, String name, E usual, List<Gap> gaps) {
         Optional<String> text = text(json, name, gaps);
         List<E> all = List.of(usual.getDeclaringClass().getEnumConstants());
-        Optional<E> found =
-                text.flatMap(value -> all.stream().filter(one -> one.name().equals(value)).findFirst());
+        Optional<E> found = text.flatMap(
+                value -> all.stream().filter(one -> one.name().equals(value)).findFirst());
         if (text.isPresent() && found.isEmpty()) {
             gaps.add(new Gap(
                     "options/" + name,

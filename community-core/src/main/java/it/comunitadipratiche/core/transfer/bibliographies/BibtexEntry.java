@@ -20,8 +20,21 @@ import java.util.regex.Pattern;
 /** An entry of BibTeX: its key and its fields, with what macros stand for. */
 final class BibtexEntry {
     private static final Set<String> OF_NO_USE = Set.of(
-            "owner", "timestamp", "file", "groups", "date-added", "date-modified", "bdsk-url-1", "added-at", "biburl",
-            "interhash", "intrahash", "sortname", "shorthand", "entrysubtype", "lastchecked");
+            "owner",
+            "timestamp",
+            "file",
+            "groups",
+            "date-added",
+            "date-modified",
+            "bdsk-url-1",
+            "added-at",
+            "biburl",
+            "interhash",
+            "intrahash",
+            "sortname",
+            "shorthand",
+            "entrysubtype",
+            "lastchecked");
     private static final Pattern URL = Pattern.compile("https?://[^\\s{}\\\\]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s*[;,]\\s*");
     private final String type;
@@ -138,7 +151,7 @@ final class BibtexEntry {
         if (known.isEmpty()) {
             all.add(new Message("transfer.bibliography.type", "@" + type));
         }
-        ReferenceKind kind = known.orElse(ReferenceKind.OTHER);
+        ReferenceKind kind = kind(known.orElse(ReferenceKind.OTHER));
         reference.kind(kind);
         people(kind, reference);
         titles(kind, reference);
@@ -156,14 +169,25 @@ final class BibtexEntry {
             all.add(new Message("transfer.bibliography.crossref", raw("crossref", "xdata")));
         }
         List<String> lost = fields.entrySet().stream()
-                .filter(field -> !used.contains(field.getKey()) && !field.getValue().isBlank())
+                .filter(field ->
+                        !used.contains(field.getKey()) && !field.getValue().isBlank())
                 .map(Map.Entry::getKey)
                 .toList();
         if (!lost.isEmpty()) {
             all.add(new Message("transfer.bibliography.lost", String.join(", ", lost)));
         }
-        return new RecordReader.Found(
-                line, key, "@" + type + "{" + text + "}", Optional.of(reference.build()), all);
+        return new RecordReader.Found(line, key, "@" + type + "{" + text + "}", Optional.of(reference.build()), all);
+    }
+
+    private ReferenceKind kind(ReferenceKind kind) {
+        if (kind != ReferenceKind.JOURNAL_ARTICLE) {
+            return kind;
+        }
+        return switch (fields.getOrDefault("entrysubtype", "").strip()) {
+            case "magazine" -> ReferenceKind.MAGAZINE_ARTICLE;
+            case "newspaper" -> ReferenceKind.NEWS_ARTICLE;
+            default -> kind;
+        };
     }
 
     private void people(ReferenceKind kind, ReferenceBuilder reference) {
@@ -187,7 +211,11 @@ final class BibtexEntry {
                         ? decoded("journal", "journaltitle", "booktitle", "organization")
                         : decoded("journal", "journaltitle", "booktitle"));
         reference.text(Variable.SERIES, decoded("series"));
-        reference.text(Variable.PUBLISHER, decoded("publisher", "school", "institution", "organization"));
+        reference.text(
+                Variable.PUBLISHER,
+                isOnSite
+                        ? decoded("publisher", "school", "institution")
+                        : decoded("publisher", "school", "institution", "organization"));
         reference.text(Variable.PLACE, decoded("address", "location"));
         reference.text(Variable.EDITION, decoded("edition"));
         reference.text(Variable.GENRE, decoded("type"));
@@ -223,9 +251,7 @@ final class BibtexEntry {
 
     private int month(String text) {
         return number(text)
-                .or(() -> text.length() < 3
-                        ? Optional.empty()
-                        : number(macros.getOrDefault(text.substring(0, 3), "")))
+                .or(() -> text.length() < 3 ? Optional.empty() : number(macros.getOrDefault(text.substring(0, 3), "")))
                 .orElse(0);
     }
 
@@ -243,7 +269,11 @@ final class BibtexEntry {
         } else {
             used.removeAll(List.of("howpublished", "note"));
         }
-        String doi = raw("doi").replace("\\_", "_").replace("\\%", "%").replace("\\&", "&").replace("\\#", "#");
+        String doi = raw("doi")
+                .replace("\\_", "_")
+                .replace("\\%", "%")
+                .replace("\\&", "&")
+                .replace("\\#", "#");
         reference.text(Variable.DOI, doi);
         if (doi.isBlank() && kind != ReferenceKind.OTHER) {
             Doi.normal(reference.text(Variable.URL)).ifPresent(found -> reference.text(Variable.DOI, found));

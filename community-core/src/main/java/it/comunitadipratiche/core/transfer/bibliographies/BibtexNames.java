@@ -34,7 +34,9 @@ final class BibtexNames {
     }
 
     private static PersonName person(String family, String given, String suffix) {
-        return family.isEmpty() ? PersonName.whole(given) : new PersonName(family, given, given.isEmpty() ? "" : suffix);
+        return family.isEmpty()
+                ? PersonName.whole(given)
+                : new PersonName(family, given, given.isEmpty() ? "" : suffix);
     }
 
     /** First names, perhaps words in small letters, and the family name last. */

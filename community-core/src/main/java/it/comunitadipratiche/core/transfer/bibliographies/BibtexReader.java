@@ -68,8 +68,9 @@ final class BibtexReader implements RecordReader {
             }
             case "string" -> {
                 if (cut.isWhole && macros.size() < MOST_MACROS) {
-                    new BibtexEntry("string", "," + cut.text, macros).fields().forEach((name, value) -> macros.put(
-                            name, value));
+                    new BibtexEntry("string", "," + cut.text, macros)
+                            .fields()
+                            .forEach((name, value) -> macros.put(name, value));
                 }
                 return Optional.empty();
             }

@@ -35,8 +35,19 @@ final class CslReader implements RecordReader {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s*[;,]\\s*");
     private static final Pattern TAG = Pattern.compile("</?(?:i|b|sub|sup|span|em|strong)(?: [^<>]{0,200})?>");
     private static final Set<String> OTHER_NAMES = Set.of(
-            "type", "author", "editor", "issued", "accessed", "keyword", "citation-key", "citation-label", "system_id",
-            "shortTitle", "journalAbbreviation", "container-title-short", "source");
+            "type",
+            "author",
+            "editor",
+            "issued",
+            "accessed",
+            "keyword",
+            "citation-key",
+            "citation-label",
+            "system_id",
+            "shortTitle",
+            "journalAbbreviation",
+            "container-title-short",
+            "source");
     private final Bounded text;
     private final JsonParser parser;
     private boolean begun;
@@ -89,11 +100,10 @@ final class CslReader implements RecordReader {
             }
             return Optional.empty();
         } catch (JsonParsingException e) {
-            return broken(Math.max(line, e.getLocation() == null ? line : e.getLocation().getLineNumber()));
+            return broken(Math.max(
+                    line, e.getLocation() == null ? line : e.getLocation().getLineNumber()));
         } catch (JsonException | NoSuchElementException | IllegalStateException e) {
-            return text.left < 0
-                    ? ended(new Message("transfer.bibliography.long", LONGEST, line), line)
-                    : broken(line);
+            return text.left < 0 ? ended(new Message("transfer.bibliography.long", LONGEST, line), line) : broken(line);
         }
     }
 
@@ -123,14 +133,13 @@ final class CslReader implements RecordReader {
                 reference.text(variable, plain(text(item.get(variable.csl()))));
             }
         }
-        names(item.get("author"))
-                .forEach(name -> {
-                    if (kind.isLegal() && !reference.has(Variable.AUTHORITY)) {
-                        reference.text(Variable.AUTHORITY, name.spoken());
-                    } else {
-                        reference.author(name);
-                    }
-                });
+        names(item.get("author")).forEach(name -> {
+            if (kind.isLegal() && !reference.has(Variable.AUTHORITY)) {
+                reference.text(Variable.AUTHORITY, name.spoken());
+            } else {
+                reference.author(name);
+            }
+        });
         names(item.get("editor")).forEach(reference::editor);
         reference.issued(date(item.get("issued")).orElse(null));
         reference.accessed(date(item.get("accessed")).orElse(null));

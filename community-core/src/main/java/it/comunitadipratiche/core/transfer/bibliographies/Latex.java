@@ -84,10 +84,49 @@ final class Latex {
             Map.entry("TeX", "TeX"));
     /** Commands whose argument stays without them. */
     private static final Set<String> FORMS = Set.of(
-            "emph", "textit", "textbf", "textsc", "textrm", "textsf", "texttt", "textsl", "textup", "textnormal", "mbox",
-            "text", "url", "path", "mathrm", "mathit", "mathbf", "underline", "enquote", "textsuperscript",
-            "textsubscript", "uppercase", "lowercase", "MakeUppercase", "em", "it", "bf", "sc", "rm", "tt", "sl", "sf",
-            "itshape", "bfseries", "scshape", "small", "relax", "nolinkurl", "hbox", "ensuremath", "natexlab", "noopsort");
+            "emph",
+            "textit",
+            "textbf",
+            "textsc",
+            "textrm",
+            "textsf",
+            "texttt",
+            "textsl",
+            "textup",
+            "textnormal",
+            "mbox",
+            "text",
+            "url",
+            "path",
+            "mathrm",
+            "mathit",
+            "mathbf",
+            "underline",
+            "enquote",
+            "textsuperscript",
+            "textsubscript",
+            "uppercase",
+            "lowercase",
+            "MakeUppercase",
+            "em",
+            "it",
+            "bf",
+            "sc",
+            "rm",
+            "tt",
+            "sl",
+            "sf",
+            "itshape",
+            "bfseries",
+            "scshape",
+            "small",
+            "relax",
+            "nolinkurl",
+            "hbox",
+            "ensuremath",
+            "natexlab",
+            "noopsort");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String text;

@@ -7,13 +7,12 @@ import it.comunitadipratiche.core.kernel.PersonName;
 import it.comunitadipratiche.core.library.ActType;
 import it.comunitadipratiche.core.library.DatePrecision;
 import it.comunitadipratiche.core.library.DocumentLanguage;
+import it.comunitadipratiche.core.library.Doi;
 import it.comunitadipratiche.core.library.Licence;
 import it.comunitadipratiche.core.library.MaterialKind;
 import it.comunitadipratiche.core.library.PublicationForm;
-import it.comunitadipratiche.core.library.Doi;
 import it.comunitadipratiche.core.library.bibliography.PartialDate;
 import it.comunitadipratiche.core.library.bibliography.Reference;
-import it.comunitadipratiche.core.library.bibliography.ReferenceKind;
 import it.comunitadipratiche.core.library.bibliography.Variable;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -146,7 +145,8 @@ final class MaterialFields {
     private Optional<LocalDate> issued() {
         Optional<LocalDate> day = reference.issued().map(PartialDate::first);
         if (day.filter(told -> told.isAfter(today)).isPresent()) {
-            notes.add(new Message("transfer.bibliography.future", reference.issued().get()));
+            notes.add(new Message(
+                    "transfer.bibliography.future", reference.issued().get()));
             return Optional.empty();
         }
         return day;

@@ -34,8 +34,8 @@ record RecordKeys(Optional<String> doi, List<String> others) {
         List<String> others = new ArrayList<>();
         String key = found.key().strip();
         if (!key.isEmpty()) {
-            others.add("key:" + (source.isEmpty() ? "" : source + ":")
-                    + (key.length() > LONGEST_KEY ? hash(key) : key));
+            others.add(
+                    "key:" + (source.isEmpty() ? "" : source + ":") + (key.length() > LONGEST_KEY ? hash(key) : key));
         }
         String author = reference.authors().isEmpty()
                 ? reference.text(Variable.AUTHORITY)
@@ -44,7 +44,11 @@ record RecordKeys(Optional<String> doi, List<String> others) {
                 + hash(String.join(
                         "\n",
                         plain(reference.text(Variable.TITLE)),
-                        reference.issued().map(PartialDate::year).map(String::valueOf).orElse(""),
+                        reference
+                                .issued()
+                                .map(PartialDate::year)
+                                .map(String::valueOf)
+                                .orElse(""),
                         plain(author))));
         return new RecordKeys(doi, others);
     }
@@ -60,7 +64,8 @@ record RecordKeys(Optional<String> doi, List<String> others) {
 
     /** Words alone, whatever their accents and capitals. */
     private static String plain(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 

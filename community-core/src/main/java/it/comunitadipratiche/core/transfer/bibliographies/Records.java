@@ -9,8 +9,8 @@ import it.comunitadipratiche.core.content.Upserts;
 import it.comunitadipratiche.core.kernel.Gap;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Message;
-import it.comunitadipratiche.core.library.Material;
 import it.comunitadipratiche.core.library.Doi;
+import it.comunitadipratiche.core.library.Material;
 import it.comunitadipratiche.core.library.bibliography.MaterialReferences;
 import it.comunitadipratiche.core.library.bibliography.Reference;
 import it.comunitadipratiche.core.library.bibliography.Variable;
@@ -168,8 +168,7 @@ final class Records {
         if (entry.isPresent()) {
             return found(entry.get());
         }
-        Optional<Known> other = keys.doi()
-                .flatMap(doi -> Optional.ofNullable(byDoi == null ? null : byDoi.get(doi)));
+        Optional<Known> other = keys.doi().flatMap(doi -> Optional.ofNullable(byDoi == null ? null : byDoi.get(doi)));
         if (other.isPresent()
                 && other.get().externalId().filter(keys.others()::contains).isEmpty()) {
             return new Found("", Optional.of(other.get().id()), JsonValue.EMPTY_JSON_OBJECT, true);
@@ -193,9 +192,8 @@ final class Records {
     private void lookUp(List<Item> items) {
         named.clear();
         List<String> names = items.stream()
-                .flatMap(item -> Stream.concat(
-                        item.keys.doi().map(RecordKeys::ofDoi).stream(),
-                        item.keys.others().stream()))
+                .flatMap(item ->
+                        Stream.concat(item.keys.doi().map(RecordKeys::ofDoi).stream(), item.keys.others().stream()))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
@@ -233,8 +231,7 @@ final class Records {
                 Optional.empty(),
                 Map.of(),
                 fields.over(known.fields, locale));
-        Map<Locale, Upsert.PublishAs> publish =
-                options.publish() ? Map.of(locale, Upsert.PublishAs.NOW) : Map.of();
+        Map<Locale, Upsert.PublishAs> publish = options.publish() ? Map.of(locale, Upsert.PublishAs.NOW) : Map.of();
         return new Upsert(draft, publish, Optional.empty())
                 .from(Upsert.Source.of(item.found.source(), options.overwrite()));
     }

@@ -38,7 +38,9 @@ final class RisReader implements RecordReader {
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             Matcher tagged = TAGGED.matcher(line.get());
             if (tagged.matches() && tagged.group(1).equals("TY")) {
-                return Optional.of(record(line.get(), Optional.ofNullable(tagged.group(2)).orElse("").strip()));
+                return Optional.of(record(
+                        line.get(),
+                        Optional.ofNullable(tagged.group(2)).orElse("").strip()));
             }
         }
         return Optional.empty();
@@ -66,7 +68,11 @@ final class RisReader implements RecordReader {
             }
             if (source.length() <= LONGEST) {
                 tag = isTagged ? tagged.group(1) : tag;
-                take(tag, isTagged, isTagged ? Optional.ofNullable(tagged.group(2)).orElse("") : line.get(), values);
+                take(
+                        tag,
+                        isTagged,
+                        isTagged ? Optional.ofNullable(tagged.group(2)).orElse("") : line.get(),
+                        values);
             }
         }
         String key = first(values, "ID");
@@ -165,7 +171,8 @@ final class RisReader implements RecordReader {
         }
 
         private void titles(ReferenceKind kind) {
-            reference.text(Variable.TITLE, kind == ReferenceKind.BOOK ? one("TI", "T1", "CT", "BT") : one("TI", "T1", "CT"));
+            reference.text(
+                    Variable.TITLE, kind == ReferenceKind.BOOK ? one("TI", "T1", "CT", "BT") : one("TI", "T1", "CT"));
             String container = kind.isPart() || kind == ReferenceKind.OTHER || kind == ReferenceKind.DATASET
                     ? one("T2", "JF", "JO", "BT", "JA", "J2")
                     : one("JF", "JO", "JA", "J2");
@@ -178,7 +185,9 @@ final class RisReader implements RecordReader {
             Optional<PartialDate> year = PartialDate.parse(one("PY", "Y1"));
             Optional<PartialDate> day = PartialDate.parse(one("DA"));
             boolean isMore = day.isPresent()
-                    && (year.isEmpty() || (year.get().year() == day.get().year() && year.get().month() == 0));
+                    && (year.isEmpty()
+                            || (year.get().year() == day.get().year()
+                                    && year.get().month() == 0));
             reference.issued((isMore ? day : year).orElse(null));
             reference.accessed(PartialDate.parse(one("Y2")).orElse(null));
         }

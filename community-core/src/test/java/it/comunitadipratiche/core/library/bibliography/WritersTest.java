@@ -28,22 +28,21 @@ class WritersTest {
 
     @Test
     void risKeepsEachValueInItsLine() {
-        assertThat(BibliographyFormat.RIS.of(reference))
-                .isEqualTo("""
-                        TY  - JOUR
-                        ID  - material-0PQ7T4B3KX2M1
-                        AU  - Rossi, Maria
-                        AU  - {Ministero, Ufficio and Co.}
-                        TI  - 50% di {sconto} & "altro" su C:\\dir_1 #2 ~ ^ $ -- ''
-                        T2  - Rivista
-                        PY  - 2020
-                        DA  - 2020/05
-                        SP  - 10
-                        EP  - 34
-                        AB  - Una riga ER - TY - JOUR }
-                        ER  -\s
+        assertThat(BibliographyFormat.RIS.of(reference)).isEqualTo("""
+            TY  - JOUR
+            ID  - material-0PQ7T4B3KX2M1
+            AU  - Rossi, Maria
+            AU  - {Ministero, Ufficio and Co.}
+            TI  - 50% di {sconto} & "altro" su C:\\dir_1 #2 ~ ^ $ -- ''
+            T2  - Rivista
+            PY  - 2020
+            DA  - 2020/05
+            SP  - 10
+            EP  - 34
+            AB  - Una riga ER - TY - JOUR }
+            ER  -\s
 
-                        """.replace("\n", "\r\n"));
+            """.replace("\n", "\r\n"));
     }
 
     @Test
@@ -51,8 +50,7 @@ class WritersTest {
         String text = BibliographyFormat.BIBTEX.of(reference);
 
         BibTeXDatabase database = new BibTeXParser().parse(new StringReader(text));
-        BibTeXEntry entry =
-                Objects.requireNonNull(database.getEntries().get(new Key("material-0PQ7T4B3KX2M1")));
+        BibTeXEntry entry = Objects.requireNonNull(database.getEntries().get(new Key("material-0PQ7T4B3KX2M1")));
         assertThat(entry.getType()).isEqualTo(new Key("article"));
         assertThat(entry.getField(new Key("author")).toUserString())
                 .isEqualTo("Rossi, Maria and {Ministero, Ufficio and Co.}");
@@ -70,7 +68,8 @@ class WritersTest {
 
         assertThat(text.toString())
                 .startsWith("[{\"id\":\"material-0PQ7T4B3KX2M1\",\"type\":\"article-journal\",")
-                .contains("\"author\":[{\"family\":\"Rossi\",\"given\":\"Maria\"},{\"literal\":\"Ministero, Ufficio and Co.\"}]")
+                .contains("\"author\":[{\"family\":\"Rossi\",\"given\":\"Maria\"},{\"literal\":\"Ministero, Ufficio and"
+                        + " Co.\"}]")
                 .contains("\"issued\":{\"date-parts\":[[2020,5]]}")
                 .endsWith("}]\n");
     }

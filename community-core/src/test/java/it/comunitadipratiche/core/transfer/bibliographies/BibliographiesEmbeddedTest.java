@@ -11,6 +11,7 @@ import it.comunitadipratiche.core.content.EntryDraft;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.embedded.TestDatabase;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Page;
@@ -44,7 +45,7 @@ import org.junit.jupiter.api.Test;
 
 @EmbeddedTest
 class BibliographiesEmbeddedTest {
-    private static final int MANY = 2_000;
+    private static final int MANY = 10_000;
     private final Imports imports;
     private final Entries entries;
     private final Publications publications;
@@ -58,43 +59,37 @@ class BibliographiesEmbeddedTest {
         this.references = references;
     }
 
+    /** The way through a database is the same; as many as many lists have go it once. */
     @Test
-    void givesBackTenThousandRecordsAsTheyWere() throws IOException {
-        String file = GeneratedRecords.file(MANY);
+    void givesBackTenThousandRecordsAsTheyWere(TestDatabase database) throws IOException {
+        int many = database == TestDatabase.DERBY ? MANY : MANY / 10;
+        String file = GeneratedRecords.file(many);
         long begin = System.nanoTime();
         ImportDetails first = run("ris", file, "{'publish':'true','source':'molti'}");
         long imported = System.nanoTime();
         assertThat(first.state()).isEqualTo(ImportState.DONE);
-        assertThat(first.counts()).isEqualTo(new ImportCounts(MANY, 0, 0, 0, 0, 0));
+        assertThat(first.counts()).isEqualTo(new ImportCounts(many, 0, 0, 0, 0, 0));
 
         ImportDetails second = run("ris", file, "{'publish':'true','source':'molti'}");
         long repeated = System.nanoTime();
-        assertThat(second.counts()).isEqualTo(new ImportCounts(0, 0, MANY, 0, 0, 0));
+        assertThat(second.counts()).isEqualTo(new ImportCounts(0, 0, many, 0, 0, 0));
 
         Map<String, Reference> wanted = new HashMap<>();
-        Read.ris(file).forEach(found -> wanted.put(title(found), found.reference().orElseThrow()));
-        for (BibliographyFormat format : BibliographyFormat.values()) {
-            String export = export(format);
-            List<RecordReader.Found> back =
-                    switch (format) {
-                        case RIS -> Read.ris(export);
-                        case BIBTEX -> Read.bibtex(export);
-                        case CSL_JSON -> Read.csl(export);
-                    };
-            int compared = 0;
-            for (RecordReader.Found found : back) {
-                Reference before = wanted.get(title(found));
-                if (before != null) {
-                    assertThat(comparable(found.reference().orElseThrow())).isEqualTo(comparable(before));
-                    compared++;
-                }
+        Read.ris(file)
+                .forEach(found -> wanted.put(title(found), found.reference().orElseThrow()));
+        int compared = 0;
+        for (RecordReader.Found found : Read.ris(export(BibliographyFormat.RIS))) {
+            Reference before = wanted.get(title(found));
+            if (before != null) {
+                assertThat(comparable(found.reference().orElseThrow())).isEqualTo(comparable(before));
+                compared++;
             }
-            assertThat(compared).as("compared as " + format).isEqualTo(MANY);
         }
+        assertThat(compared).isEqualTo(many);
         System.out.printf(
                 Locale.ROOT,
-                "%d records: imported in %.1f s, again in %.1f s, exported, read and compared three times in %.1f s%n",
-                MANY,
+                "%d records: imported in %.1f s, again in %.1f s, exported and compared in %.1f s%n",
+                many,
                 (imported - begin) / 1e9,
                 (repeated - imported) / 1e9,
                 (System.nanoTime() - repeated) / 1e9);
@@ -110,17 +105,15 @@ class BibliographiesEmbeddedTest {
         texts.putAll(reference.texts());
         texts.remove(Variable.ID);
         texts.computeIfPresent(Variable.DOI, (variable, doi) -> Doi.normal(doi).orElseThrow());
-        texts.computeIfPresent(
-                Variable.URL, (variable, url) -> url.contains("/materials/") ? null : url);
-        texts.computeIfPresent(Variable.LANGUAGE, (variable, language) -> language.substring(0, 2)
-                .replace("sp", "es")
-                .replace("ge", "de"));
+        texts.computeIfPresent(Variable.URL, (variable, url) -> url.contains("/materials/") ? null : url);
         return new Reference(
                 reference.kind(),
                 reference.authors(),
                 reference.editors(),
                 reference.issued(),
-                texts.containsKey(Variable.URL) || reference.accessed().isPresent() ? given(reference) : Optional.empty(),
+                texts.containsKey(Variable.URL) || reference.accessed().isPresent()
+                        ? given(reference)
+                        : Optional.empty(),
                 reference.keywords(),
                 texts);
     }
@@ -155,19 +148,19 @@ class BibliographiesEmbeddedTest {
                 .id();
 
         ImportDetails details = run("ris", """
-                TY  - JOUR
-                TI  - Dal file
-                DO  - doi:10.5555/MANO
-                ER  -
-                TY  - JOUR
-                TI  - Prima
-                DO  - 10.5555/due
-                ER  -
-                TY  - JOUR
-                TI  - Seconda
-                DO  - https://dx.doi.org/10.5555/DUE
-                ER  -
-                """, "{}");
+            TY  - JOUR
+            TI  - Dal file
+            DO  - doi:10.5555/MANO
+            ER  -
+            TY  - JOUR
+            TI  - Prima
+            DO  - 10.5555/due
+            ER  -
+            TY  - JOUR
+            TI  - Seconda
+            DO  - https://dx.doi.org/10.5555/DUE
+            ER  -
+            """, "{}");
 
         assertThat(details.counts()).isEqualTo(new ImportCounts(1, 0, 0, 0, 2, 0));
         List<ImportLine> report = report(details);
@@ -185,9 +178,11 @@ class BibliographiesEmbeddedTest {
     @Test
     void knowsARecordAgainByDoiKeyOrTitleYearAndAuthor() {
         String record = "TY  - BOOK\nID  - stesso\nTI  - Un'opera\nAU  - Rossi, Ugo\nPY  - 2001\n%sER  - \n";
-        assertThat(run("ris", record.formatted(""), "{'source':'riconosce'}").counts().created()).isEqualTo(1);
-        ImportDetails withDoi =
-                run("ris", record.formatted("DO  - 10.5555/riconosce\n"), "{'source':'riconosce'}");
+        assertThat(run("ris", record.formatted(""), "{'source':'riconosce'}")
+                        .counts()
+                        .created())
+                .isEqualTo(1);
+        ImportDetails withDoi = run("ris", record.formatted("DO  - 10.5555/riconosce\n"), "{'source':'riconosce'}");
         assertThat(withDoi.counts()).isEqualTo(new ImportCounts(0, 1, 0, 0, 0, 0));
         assertThat(run("ris", record.formatted("DO  - 10.5555/riconosce\n"), "{'source':'riconosce'}")
                         .counts())
@@ -216,18 +211,21 @@ class BibliographiesEmbeddedTest {
         entries.save(entry.id(), EntryChange.of(changed), entry.version());
 
         assertThat(run("ris", record.formatted("Due."), "{}").counts().kept()).isEqualTo(1);
-        assertThat(run("ris", record.formatted("Due."), "{'overwrite':true}").counts().updated()).isEqualTo(1);
+        assertThat(run("ris", record.formatted("Due."), "{'overwrite':true}")
+                        .counts()
+                        .updated())
+                .isEqualTo(1);
         assertThat(entries.get(entry.id()).fields().toString()).contains("Due.", "CO_DESIGN", "2010-01-01", "YEAR");
     }
 
     @Test
     void tellsWhatItCouldNotTake() {
         ImportDetails details = run("bibtex", """
-                @hologram{strano, title={Strano}, year=2030, doi={niente}, url={ftp://x}, language={Klingon}, nota={x}}
-                @book{rotto, title={Rotto
-                @book{senza, year=2020}
-                @book{buono, title={Buono}, abstract={%s}}
-                """.formatted("parola ".repeat(600)), "{'source':'dice'}");
+            @hologram{strano, title={Strano}, year=2030, doi={niente}, url={ftp://x}, language={Klingon}, nota={x}}
+            @book{rotto, title={Rotto
+            @book{senza, year=2020}
+            @book{buono, title={Buono}, abstract={%s}}
+            """.formatted("parola ".repeat(600)), "{'source':'dice'}");
 
         assertThat(details.counts()).isEqualTo(new ImportCounts(2, 0, 0, 0, 0, 2));
         List<ImportLine> report = report(details);
@@ -245,28 +243,27 @@ class BibliographiesEmbeddedTest {
     @Test
     void refusesWhatIsNoBibliographyAndUnknownOptions() {
         assertThat(run("ris", "PK\u0003\u0004 niente", "{}").state()).isEqualTo(ImportState.FAILED);
-        assertThat(run("bibtex", "niente", "{}").problem().orElseThrow().in(Locale.ITALIAN)).contains("BibTeX");
+        assertThat(run("bibtex", "niente", "{}").problem().orElseThrow().in(Locale.ITALIAN))
+                .contains("BibTeX");
         assertThat(run("csl-json", "{", "{}").counts().refused()).isEqualTo(1);
         assertThatThrownBy(() -> run("ris", "x", "{'licence':'MIA','colore':'x','publish':'forse'}"))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        refusal -> assertThat(refusal.gaps())
-                                .extracting(gap -> gap.pointer())
-                                .containsExactlyInAnyOrder("options/licence", "options/colore", "options/publish"));
+                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.gaps())
+                        .extracting(gap -> gap.pointer())
+                        .containsExactlyInAnyOrder("options/licence", "options/colore", "options/publish"));
     }
 
     @Test
     void knowsItsOwnExportsAgain() throws IOException {
         run("ris", """
-                TY  - ELEC
-                ID  - propria
-                TI  - Pagina propria
-                AB  - x
-                LA  - it
-                PY  - 2020
-                UR  - https://www.example.org/propria
-                ER  -
-                """, "{'publish':true,'source':'propri'}");
+            TY  - ELEC
+            ID  - propria
+            TI  - Pagina propria
+            AB  - x
+            LA  - it
+            PY  - 2020
+            UR  - https://www.example.org/propria
+            ER  -
+            """, "{'publish':true,'source':'propri'}");
         EntryDetails entry =
                 entries.findByExternalId(Material.TYPE, "key:propri:propria").orElseThrow();
         ReadyDocument document = publications.read(Material.TYPE, entry.id().toString(), Optional.empty());

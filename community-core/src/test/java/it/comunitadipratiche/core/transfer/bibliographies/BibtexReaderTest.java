@@ -16,20 +16,20 @@ class BibtexReaderTest {
     @Test
     void readsEntriesWithMacrosCommentsAndPreambles() throws IOException {
         List<RecordReader.Found> found = bibtex("""
-                Questo è un commento di ada@example.org con {graffe.
-                @preamble{ "\\newcommand{\\x}{y}" }
-                @comment{@article{no, title={Nascosto}}}
-                @string{rp = "Rivista di prova"}
-                @STRING(altro = {Altro})
-                @Article{rossi:2020,
-                  author  = {Rossi, Maria and {Ministero del lavoro, della salute} and Ludwig van Beethoven and others},
-                  title   = "{La} citt{\\`a} \\"e perch\\'{e} {\\"o} \\c{c}a \\ss{} na{\\"\\i}ve",
-                  journal = rp # ", " # altro,
-                  year = 2020, month = may,
-                  volume={12}, number = 3, pages = {10--34},
-                  doi = {10.1000/a\\_b}, keywords = {comuni, terzo settore; welfare}
-                }
-                """);
+            Questo è un commento di ada@example.org con {graffe.
+            @preamble{ "\\newcommand{\\x}{y}" }
+            @comment{@article{no, title={Nascosto}}}
+            @string{rp = "Rivista di prova"}
+            @STRING(altro = {Altro})
+            @Article{rossi:2020,
+              author  = {Rossi, Maria and {Ministero del lavoro, della salute} and Ludwig van Beethoven and others},
+              title   = "{La} citt{\\`a} {\\"e} perch\\'{e} {\\"o} \\c{c}a \\ss{} na{\\"\\i}ve",
+              journal = rp # ", " # altro,
+              year = 2020, month = may,
+              volume={12}, number = 3, pages = {10--34},
+              doi = {10.1000/a\\_b}, keywords = {comuni, terzo settore; welfare}
+            }
+            """);
 
         Reference reference = Read.first(found);
         assertThat(found).hasSize(1);
@@ -54,14 +54,15 @@ class BibtexReaderTest {
     @Test
     void tellsTheLineOfBracesThatDoNotPairAndGoesOn() throws IOException {
         List<RecordReader.Found> found = bibtex("""
-                @article{a, title={Uno}}
-                @book{b,
-                  title={Due,
-                  year=2020}
+            @article{a, title={Uno}}
+            @book{b,
+              title={Due,
+              year=2020}
 
-                @book{c, title={Tre}}, year=1999}
-                @book{d, title={Quattro}} @book{e, title={Cinque}}
-                @book{f, title={Sei""");
+            @book{c, title={Tre}}, year=1999}
+            @book{d, title={Quattro}} @book{e, title={Cinque}}
+            @book{f, title={Sei\
+            """);
 
         assertThat(found).extracting(RecordReader.Found::key).containsExactly("a", "b", "c", "d", "e", "f");
         assertThat(found.get(1).reference()).isEmpty();
@@ -74,12 +75,12 @@ class BibtexReaderTest {
     @Test
     void keepsUnknownTypesMacrosAndKeysOfAnyKind() throws IOException {
         List<RecordReader.Found> found = bibtex("""
-                @hologram{chiave con spazi, title={Uno}, journal=ignota, luce={verde}}
-                @book{, title={Due}}
-                @misc{x, title = {100% {a}_b & c $x^2$ \\unknown{foo} --- \\emph{sì}}, howpublished={\\url{https://e.org/a}}}
-                @book{vuoto}
-                @book{}
-                """);
+            @hologram{chiave con spazi, title={Uno}, journal=ignota, luce={verde}}
+            @book{, title={Due}}
+            @misc{x, title = {100% {a}_b & c $x^2$ \\unknown{foo} --- \\emph{sì}}, howpublished={\\url{https://e.org/a}}}
+            @book{vuoto}
+            @book{}
+            """);
 
         assertThat(found).hasSize(5);
         assertThat(Read.first(found).kind()).isEqualTo(ReferenceKind.OTHER);
@@ -97,9 +98,11 @@ class BibtexReaderTest {
 
     @Test
     void staysFastWhateverIsWritten() throws IOException {
-        for (String nasty : List.of("{", "@", "@a{", "\\", "\"", "}", "=", "@string{", ",", "\\'{", "@article{a,title=\"")) {
+        for (String nasty :
+                List.of("{", "@", "@a{", "\\", "\"", "}", "=", "@string{", ",", "\\'{", "@article{a,title=\"")) {
             assertThat(bibtex(nasty.repeat(100_000))).isNotNull();
-            assertThat(bibtex("@article{k, title = {" + nasty.repeat(50_000) + "}}")).isNotNull();
+            assertThat(bibtex("@article{k, title = {" + nasty.repeat(50_000) + "}}"))
+                    .isNotNull();
         }
     }
 }

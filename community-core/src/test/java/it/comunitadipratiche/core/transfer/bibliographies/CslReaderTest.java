@@ -16,12 +16,13 @@ class CslReaderTest {
     @Test
     void readsItemsWithNamesDatesAndNumbers() throws IOException {
         List<RecordReader.Found> found = csl("""
-                [{"id": 7, "type": "article-journal", "title": "<i>Uno</i> e <b>due</b>, 1 < 2",
-                  "author": [{"family": "Gogh", "non-dropping-particle": "van", "given": "Vincent"},
-                             {"literal": "Regione Toscana"}, "x", {"family": 3}],
-                  "issued": {"date-parts": [["2020", 5]]}, "accessed": {"raw": "2021-01-02"}, "volume": 12,
-                  "container-title": "Rivista", "keyword": "a; b", "DOI": "10.1000/X", "custom": {"a": 1}},
-                 {"id": "due", "type": "hologram", "title": "Due"}]""");
+            [{"id": 7, "type": "article-journal", "title": "<i>Uno</i> e <b>due</b>, 1 < 2",
+              "author": [{"family": "Gogh", "non-dropping-particle": "van", "given": "Vincent"},
+                         {"literal": "Regione Toscana"}, "x", {"family": 3}],
+              "issued": {"date-parts": [["2020", 5]]}, "accessed": {"raw": "2021-01-02"}, "volume": 12,
+              "container-title": "Rivista", "keyword": "a; b", "DOI": "10.1000/X", "custom": {"a": 1}},
+             {"id": "due", "type": "hologram", "title": "Due"}]\
+            """);
 
         Reference reference = Read.first(found);
         assertThat(found).extracting(RecordReader.Found::key).containsExactly("7", "due");

@@ -7,11 +7,36 @@ final class GeneratedRecords {
     private static final List<String> TYPES =
             List.of("JOUR", "BOOK", "CHAP", "RPRT", "THES", "ELEC", "NEWS", "CONF", "MGZN", "DATA", "GEN");
     private static final List<String> WORDS = List.of(
-            "coprogettazione", "città", "perché", "«welfare»", "l'accordo", "50%", "A&B", "{tavoli}", "C:\\rete", "più",
-            "naïve", "Größe", "œuvre", "№ 5", "x_y", "#tag", "prezzo $", "a--b", "日本", "𝛼");
+            "coprogettazione",
+            "città",
+            "perché",
+            "«welfare»",
+            "l'accordo",
+            "50%",
+            "A&B",
+            "{tavoli}",
+            "C:\\rete",
+            "più",
+            "naïve",
+            "Größe",
+            "œuvre",
+            "№ 5",
+            "x_y",
+            "#tag",
+            "prezzo $",
+            "a--b",
+            "日本",
+            "𝛼");
     private static final List<String> PEOPLE = List.of(
-            "Rossi, Maria", "De Luca, Anna Maria", "O'Neill, Seán", "King, Martin Luther, Jr.", "Regione Toscana",
-            "Ministero del lavoro, della salute", "van der Berg, Jan", "Müller, Jörg", "Žižek, Slavoj");
+            "Rossi, Maria",
+            "De Luca, Anna Maria",
+            "O'Neill, Seán",
+            "King, Martin Luther, Jr.",
+            "Regione Toscana",
+            "Ministero del lavoro, della salute",
+            "van der Berg, Jan",
+            "Müller, Jörg",
+            "Žižek, Slavoj");
 
     private GeneratedRecords() {}
 
@@ -72,7 +97,8 @@ final class GeneratedRecords {
     private static String words(int seed, int count) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            words.append(i == 0 ? "" : " ").append(WORDS.get(Math.floorMod(seed * 31 + i * 17 + seed / 20, WORDS.size())));
+            words.append(i == 0 ? "" : " ")
+                    .append(WORDS.get(Math.floorMod(seed * 31 + i * 17 + seed / 20, WORDS.size())));
         }
         return words.toString();
     }

@@ -16,28 +16,28 @@ class RisReaderTest {
     @Test
     void readsWhatAnArticleTells() throws IOException {
         List<RecordReader.Found> found = ris("""
-                TY  - JOUR
-                ID  - rossi2020
-                AU  - Rossi, Maria
-                A1  - De Luca, Anna, Jr.
-                TI  - La coprogettazione
-                   nei comuni
-                JO  - Rivista di prova
-                VL  - 12
-                IS  - 3
-                SP  - 10
-                EP  - 34
-                PY  - 2020
-                DA  - 2020/05/12/
-                DO  - https://doi.org/10.1000/ABC
-                SN  - 1234-567X
-                UR  - https://www.example.org/a;https://www.example.org/b
-                KW  - comuni
-                KW  - terzo settore
-                AB  - Di che cosa parla.
-                LA  - it
-                ER  -\s
-                """);
+            TY  - JOUR
+            ID  - rossi2020
+            AU  - Rossi, Maria
+            A1  - De Luca, Anna, Jr.
+            TI  - La coprogettazione
+               nei comuni
+            JO  - Rivista di prova
+            VL  - 12
+            IS  - 3
+            SP  - 10
+            EP  - 34
+            PY  - 2020
+            DA  - 2020/05/12/
+            DO  - https://doi.org/10.1000/ABC
+            SN  - 1234-567X
+            UR  - https://www.example.org/a;https://www.example.org/b
+            KW  - comuni
+            KW  - terzo settore
+            AB  - Di che cosa parla.
+            LA  - it
+            ER  -\s
+            """);
 
         Reference reference = Read.first(found);
         assertThat(found).hasSize(1);
@@ -58,28 +58,29 @@ class RisReaderTest {
     @Test
     void endsARecordThatHasNoEndWhereTheNextBegins() throws IOException {
         List<RecordReader.Found> found = ris("""
-                TY  - JOUR
-                TI  - Uno
-                TY  - BOOK
-                TI  - Due
-                ER  -
-                TY  - BOOK
-                TI  - Tre
-                """);
+            TY  - JOUR
+            TI  - Uno
+            TY  - BOOK
+            TI  - Due
+            ER  -
+            TY  - BOOK
+            TI  - Tre
+            """);
 
         assertThat(found)
                 .extracting(one -> one.reference().orElseThrow().text(Variable.TITLE))
                 .containsExactly("Uno", "Due", "Tre");
         assertThat(found).extracting(RecordReader.Found::line).containsExactly(1L, 3L, 6L);
-        assertThat(found.get(0).notes()).extracting(note -> note.code()).containsExactly("transfer.bibliography.no-end");
+        assertThat(found.get(0).notes())
+                .extracting(note -> note.code())
+                .containsExactly("transfer.bibliography.no-end");
         assertThat(found.get(1).notes()).isEmpty();
         assertThat(found.get(2).notes()).hasSize(1);
     }
 
     @Test
     void keepsWhatItDoesNotKnowAsOtherAndNamesWhatIsLost() throws IOException {
-        List<RecordReader.Found> found =
-                ris("TY  - HOLOGRAM\nTI  - Uno\nN1  - appunto\nC3  - x\nER  - \n");
+        List<RecordReader.Found> found = ris("TY  - HOLOGRAM\nTI  - Uno\nN1  - appunto\nC3  - x\nER  - \n");
 
         assertThat(Read.first(found).kind()).isEqualTo(ReferenceKind.OTHER);
         assertThat(notes(found.get(0)))
@@ -99,7 +100,8 @@ class RisReaderTest {
 
     @Test
     void refusesARecordThatIsTooLongAndGoesOn() throws IOException {
-        String file = "TY  - BOOK\nTI  - Lungo\nAB  - " + "x".repeat(2_000_000) + "\nER  - \nTY  - BOOK\nTI  - Due\nER  - \n";
+        String file =
+                "TY  - BOOK\nTI  - Lungo\nAB  - " + "x".repeat(2_000_000) + "\nER  - \nTY  - BOOK\nTI  - Due\nER  - \n";
 
         List<RecordReader.Found> found = ris(file);
 
