@@ -77,9 +77,7 @@ final class PackageTable {
                         "identity",
                         "outbox",
                         "welfare"));
-        table.put(
-                "norms",
-                Set.of("kernel", "plugin", "identity", "outbox", "legal", "content.types", "content"));
+        table.put("norms", Set.of("kernel", "plugin", "identity", "outbox", "legal", "content.types", "content"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
