@@ -68,16 +68,18 @@ public class LegalReferenceResource {
             throw new RequestProblemException(
                     ProblemType.PAYLOAD_TOO_LARGE, "api.http.payload-too-large.limit", LONGEST);
         }
-        return Response.ok(Answers.json(Listing.whole(LegalReferences.find(text(body)).stream()
-                        .map(Found::of)
-                        .toList())))
+        return Response.ok(Answers.json(Listing.whole(
+                        LegalReferences.find(text(body)).stream().map(Found::of).toList())))
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
     private static String text(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new InvalidInputException("", "api.legal-references.utf8");
         }

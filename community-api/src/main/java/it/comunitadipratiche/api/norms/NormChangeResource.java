@@ -83,8 +83,8 @@ public class NormChangeResource {
         String note = input.text("note").orElse("");
         boolean wholeToo = input.flag("wholeToo").orElse(false);
         input.end();
-        FlaggedChange flagged = changes.flag(
-                NormPath.norm(uri, AFTER), passage, new NewChange(day.orElseThrow(), act, note, wholeToo));
+        FlaggedChange flagged =
+                changes.flag(NormPath.norm(uri, AFTER), passage, new NewChange(day.orElseThrow(), act, note, wholeToo));
         return Response.ok(Answers.json(ShownChange.Flagged.of(flagged)))
                 .header("Cache-Control", "no-store")
                 .build();

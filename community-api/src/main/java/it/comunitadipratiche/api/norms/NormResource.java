@@ -61,8 +61,8 @@ public class NormResource {
         parameters.end();
         return reference
                 .map(text -> answers.of(
-                        Listing.whole(norms.find(text).map(ShownNorm::of).stream()
-                                .toList()),
+                        Listing.whole(
+                                norms.find(text).map(ShownNorm::of).stream().toList()),
                         request))
                 .orElseGet(() -> answers.of(
                         Listing.of(
@@ -130,8 +130,7 @@ public class NormResource {
         Optional<Passage> named = Optional.of(found.passage()).filter(passage -> !passage.isWhole());
         Optional<Passage> passage = whole ? Optional.of(Passage.WHOLE) : asked.or(() -> named);
         return answers.of(
-                Listing.of(
-                        norms.citing(found.norm().key(), passage, locale, page), page.limit(), ShownCiting::of),
+                Listing.of(norms.citing(found.norm().key(), passage, locale, page), page.limit(), ShownCiting::of),
                 request);
     }
 }

@@ -54,11 +54,9 @@ class CitationReader {
             PluginBeans plugins) {
         this.types = types;
         plugins.each(texts, (bean, takesPart) -> this.texts.add(new Text(bean, takesPart)));
-        plugins.each(
-                identities,
-                (bean, takesPart) -> this.identities
-                        .computeIfAbsent(bean.type(), type -> new HashSet<>())
-                        .add(bean.field()));
+        plugins.each(identities, (bean, takesPart) -> this.identities
+                .computeIfAbsent(bean.type(), type -> new HashSet<>())
+                .add(bean.field()));
     }
 
     private record Text(CitingTexts bean, BooleanSupplier takesPart) {}
@@ -98,7 +96,8 @@ class CitationReader {
 
     private static void read(CitingText text, Audience publication, Map<Slot, FoundCitation> found) {
         if (text.place().length() <= LONGEST_PLACE) {
-            String label = text.label().substring(0, Math.min(LONGEST_PLACE, text.label().length()));
+            String label = text.label()
+                    .substring(0, Math.min(LONGEST_PLACE, text.label().length()));
             find(
                     text.text(),
                     true,

@@ -35,19 +35,22 @@ class CitingList {
     /** By entry; without those the caller may not read. */
     Map<Id, Citing> of(List<NormCitation> citations, Locale wanted) {
         Map<Id, Map<PublicationKey, List<NormCitation>>> byEntry = new LinkedHashMap<>();
-        citations.forEach(citation -> byEntry.computeIfAbsent(
-                        citation.publication().entry(), entry -> new LinkedHashMap<>())
-                .computeIfAbsent(citation.publication(), key -> new java.util.ArrayList<>())
-                .add(citation));
-        List<PublicationKey> keys =
-                byEntry.values().stream().map(Map::keySet).flatMap(Collection::stream).toList();
+        citations.forEach(
+                citation -> byEntry.computeIfAbsent(citation.publication().entry(), entry -> new LinkedHashMap<>())
+                        .computeIfAbsent(citation.publication(), key -> new java.util.ArrayList<>())
+                        .add(citation));
+        List<PublicationKey> keys = byEntry.values().stream()
+                .map(Map::keySet)
+                .flatMap(Collection::stream)
+                .toList();
         Map<PublicationKey, ReadyDocument> documents = publications.readAll(keys).stream()
                 .collect(Collectors.toMap(ReadyDocument::key, Function.identity(), (one, other) -> one));
         Map<Id, Citing> citing = new HashMap<>();
         byEntry.forEach((entry, byKey) -> byKey.entrySet().stream()
                 .filter(one -> documents.containsKey(one.getKey()))
                 .min((one, other) -> Boolean.compare(
-                        !one.getKey().locale().equals(wanted), !other.getKey().locale().equals(wanted)))
+                        !one.getKey().locale().equals(wanted),
+                        !other.getKey().locale().equals(wanted)))
                 .ifPresent(one -> {
                     ReadyDocument document = documents.get(one.getKey());
                     if (document != null) {

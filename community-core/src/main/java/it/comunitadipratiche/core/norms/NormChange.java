@@ -57,9 +57,8 @@ class NormChange {
 
     /** Says it in other words, or says another change; says whether it is another. */
     boolean say(NewChange change, Optional<Id> by, Instant now) {
-        boolean isOther = !day.equals(change.day().toString())
-                || !act.equals(change.act())
-                || wholeToo != change.wholeToo();
+        boolean isOther =
+                !day.equals(change.day().toString()) || !act.equals(change.act()) || wholeToo != change.wholeToo();
         day = change.day().toString();
         act = change.act();
         note = change.note();

@@ -146,8 +146,7 @@ public class NormChanges {
     @Requires(REVIEW)
     public FlaggedChange get(Id id) {
         NormChange change = change(id);
-        return flagged(
-                change, repository.counts(List.of(id.value())).getOrDefault(id.value(), Map.of()));
+        return flagged(change, repository.counts(List.of(id.value())).getOrDefault(id.value(), Map.of()));
     }
 
     /** All changes, the last flagged first. */
@@ -178,7 +177,8 @@ public class NormChanges {
     @Requires(REVIEW)
     public Page<Review> reviews(Id id, Set<ReviewState> states, Locale wanted, PageRequest page) {
         NormChange change = change(id);
-        Keyset keyset = Keyset.of(page, "reviews " + id + states.stream().sorted().toList());
+        Keyset keyset =
+                Keyset.of(page, "reviews " + id + states.stream().sorted().toList());
         Page<NormReview> found = keyset.page(
                 repository.reviews(id.value(), states, keyset.number(), keyset.backwards(), keyset.read()),
                 review -> List.of(Long.toString(review.entry().value())));
@@ -238,8 +238,7 @@ public class NormChanges {
     }
 
     private FlaggedChange flagged(NormChange change, Map<ReviewState, Long> counts) {
-        return new FlaggedChange(
-                details(change), change.isWholeToo(), change.flaggedAt(), change.flaggedBy(), counts);
+        return new FlaggedChange(details(change), change.isWholeToo(), change.flaggedAt(), change.flaggedBy(), counts);
     }
 
     private ChangeDetails details(NormChange change) {

@@ -83,8 +83,7 @@ class NormCitation {
     }
 
     PublicationKey publication() {
-        return new PublicationKey(
-                new it.comunitadipratiche.core.kernel.Id(entryId), Locale.forLanguageTag(locale));
+        return new PublicationKey(new it.comunitadipratiche.core.kernel.Id(entryId), Locale.forLanguageTag(locale));
     }
 
     long entry() {

@@ -50,7 +50,9 @@ public record NormDetails(
 
     /** Where a passage of it can be read. */
     public Optional<URI> link(Passage passage) {
-        return passage.isWhole() ? link : reference(passage).flatMap(LegalReference::link).or(() -> link);
+        return passage.isWhole()
+                ? link
+                : reference(passage).flatMap(LegalReference::link).or(() -> link);
     }
 
     private Optional<LegalReference> reference(Passage passage) {

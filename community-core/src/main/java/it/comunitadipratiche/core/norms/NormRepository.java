@@ -48,8 +48,7 @@ class NormRepository {
     }
 
     Optional<Norm> ofIdentifier(String identifier) {
-        return entities
-                .createQuery("select n from Norm n where n.identifier = :identifier", Norm.class)
+        return entities.createQuery("select n from Norm n where n.identifier = :identifier", Norm.class)
                 .setParameter("identifier", identifier)
                 .setMaxResults(1)
                 .getResultStream()
@@ -88,10 +87,11 @@ class NormRepository {
             Optional<Rank> at,
             boolean backwards,
             int limit) {
-        String count = "n.cited" + reader.name().charAt(0)
-                + reader.name().substring(1).toLowerCase(Locale.ROOT);
+        String count =
+                "n.cited" + reader.name().charAt(0) + reader.name().substring(1).toLowerCase(Locale.ROOT);
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder query = new StringBuilder("select n from Norm n where ").append(count).append(" > 0");
+        StringBuilder query =
+                new StringBuilder("select n from Norm n where ").append(count).append(" > 0");
         kind.ifPresent(wanted -> {
             query.append(" and n.kind = :kind");
             parameters.put("kind", wanted);
@@ -106,8 +106,14 @@ class NormRepository {
             parameters.put("word" + i, "%" + escaped(words.get(i)) + "%");
         }
         at.ifPresent(rank -> {
-            query.append(" and (").append(count).append(backwards ? " > " : " < ").append(":count or (");
-            query.append(count).append(" = :count and n.key ").append(backwards ? "< " : "> ").append(":key))");
+            query.append(" and (")
+                    .append(count)
+                    .append(backwards ? " > " : " < ")
+                    .append(":count or (");
+            query.append(count)
+                    .append(" = :count and n.key ")
+                    .append(backwards ? "< " : "> ")
+                    .append(":key))");
             parameters.put("count", rank.citing());
             parameters.put("key", rank.key());
         });
@@ -124,7 +130,9 @@ class NormRepository {
     /** How many entries cite each article, {@code ""} for the norm as a whole. */
     Map<String, Long> articles(String norm, Set<Audience> audiences) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        entities.createQuery("select c.article, count(distinct c.entryId)" + OF_A_NORM + " group by c.article", Object[].class)
+        entities.createQuery(
+                        "select c.article, count(distinct c.entryId)" + OF_A_NORM + " group by c.article",
+                        Object[].class)
                 .setParameter("norm", norm)
                 .setParameter("audiences", audiences)
                 .getResultList()
@@ -165,8 +173,8 @@ class NormRepository {
 
     /** How many entries cite a norm. */
     long count(String norm, PassageScope scope, Set<Audience> audiences) {
-        TypedQuery<Long> query = entities.createQuery(
-                "select count(distinct c.entryId)" + OF_A_NORM + condition(scope), Long.class);
+        TypedQuery<Long> query =
+                entities.createQuery("select count(distinct c.entryId)" + OF_A_NORM + condition(scope), Long.class);
         query.setParameter("norm", norm).setParameter("audiences", audiences);
         parameters(scope, query);
         return query.getSingleResult();
@@ -188,8 +196,7 @@ class NormRepository {
         if (scope.all()) {
             return "";
         }
-        return " and (c.passage in :exactly"
-                + (scope.below().isPresent() ? " or c.passage like :below)" : ")");
+        return " and (c.passage in :exactly" + (scope.below().isPresent() ? " or c.passage like :below)" : ")");
     }
 
     private static void parameters(PassageScope scope, TypedQuery<?> query) {
@@ -222,7 +229,8 @@ class NormRepository {
     }
 
     void removeAll(List<NormCitation> citations) {
-        List<Long> ids = new ArrayList<>(citations.stream().map(NormCitation::id).toList());
+        List<Long> ids =
+                new ArrayList<>(citations.stream().map(NormCitation::id).toList());
         for (int from = 0; from < ids.size(); from += 500) {
             entities.createQuery("delete from NormCitation c where c.id in :ids")
                     .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + 500)))
@@ -257,7 +265,8 @@ class NormRepository {
     List<NormChange> changes(@Nullable Long at, boolean backwards, int limit) {
         String beyond = at == null ? "" : " where c.id " + (backwards ? ">" : "<") + " :at";
         TypedQuery<NormChange> query = entities.createQuery(
-                "select c from NormChange c" + beyond + " order by c.id" + (backwards ? "" : " desc"), NormChange.class);
+                "select c from NormChange c" + beyond + " order by c.id" + (backwards ? "" : " desc"),
+                NormChange.class);
         if (at != null) {
             query.setParameter("at", at);
         }

@@ -98,8 +98,8 @@ public class Norms {
                                 .filter(word -> !word.isEmpty())
                                 .toList())
                         .orElse(List.of());
-        List<Norm> found = repository.mostCited(
-                query.kind(), keys, words, reader, at, keyset.backwards(), keyset.read());
+        List<Norm> found =
+                repository.mostCited(query.kind(), keys, words, reader, at, keyset.backwards(), keyset.read());
         return keyset.page(found, norm -> List.of(Long.toString(norm.cited(reader)), norm.key()))
                 .map(norm -> norm.details(reader));
     }
@@ -129,7 +129,8 @@ public class Norms {
     /** The passages of an article that are cited, in their order, each counted without its parts. */
     @Anyone
     public List<CitedPassage> parts(String key, Passage article) {
-        return passages(repository.parts(key, article.onlyArticle().code(), audience().visible()));
+        return passages(
+                repository.parts(key, article.onlyArticle().code(), audience().visible()));
     }
 
     /** How many entries cite a passage or a part of it; the norm as a whole for the whole. */
@@ -149,11 +150,10 @@ public class Norms {
         Audience reader = audience();
         Keyset keyset = Keyset.of(page, "citing " + key + " " + reader + passage.map(Passage::code));
         PassageScope scope = passage.map(PassageScope::of).orElse(PassageScope.ALL);
-        List<Long> found = repository.citing(
-                key, scope, reader.visible(), keyset.number(), keyset.backwards(), keyset.read());
+        List<Long> found =
+                repository.citing(key, scope, reader.visible(), keyset.number(), keyset.backwards(), keyset.read());
         Page<Long> entries = keyset.page(found, entry -> List.of(entry.toString()));
-        Map<Id, Citing> citing =
-                list.of(repository.places(key, scope, reader.visible(), entries.items()), wanted);
+        Map<Id, Citing> citing = list.of(repository.places(key, scope, reader.visible(), entries.items()), wanted);
         return new Page<>(
                 entries.items().stream()
                         .map(entry -> citing.get(new Id(entry)))

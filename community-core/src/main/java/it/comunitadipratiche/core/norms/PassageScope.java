@@ -39,7 +39,9 @@ record PassageScope(List<String> exactly, Optional<String> below, boolean all) {
         }
         List<String> exactly = new ArrayList<>();
         exactly.add(passage.code());
-        for (int cut = passage.code().lastIndexOf('-'); cut > 0; cut = passage.code().lastIndexOf('-', cut - 1)) {
+        for (int cut = passage.code().lastIndexOf('-');
+                cut > 0;
+                cut = passage.code().lastIndexOf('-', cut - 1)) {
             exactly.add(passage.code().substring(0, cut));
         }
         if (wholeToo) {

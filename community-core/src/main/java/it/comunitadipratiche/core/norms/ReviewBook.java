@@ -85,8 +85,7 @@ class ReviewBook {
 
     private void follow(NormReview review, NormChange change, List<NormCitation> citations) {
         boolean cites = citations.stream()
-                .anyMatch(citation ->
-                        citation.entry() == review.entry().value() && isConcerned(citation, change));
+                .anyMatch(citation -> citation.entry() == review.entry().value() && isConcerned(citation, change));
         if (!cites && review.state() == ReviewState.MARKED) {
             repository.remove(review);
         } else if (review.state() == ReviewState.OPENED

@@ -184,9 +184,9 @@ class NormChangesEmbeddedTest {
     void areToldToEverybodyAndTakenBack() {
         Id change = flag("art. 3 " + written.law(), false);
 
-        callers.run(Caller.visitor(IT), () -> assertThat(changes.of(written.key()))
-                .singleElement()
-                .satisfies(told -> {
+        callers.run(
+                Caller.visitor(IT),
+                () -> assertThat(changes.of(written.key())).singleElement().satisfies(told -> {
                     assertThat(told.passage()).isEqualTo(Passage.article("3"));
                     assertThat(told.day()).isEqualTo(TOMORROW);
                     assertThat(told.by().orElseThrow().norm().key()).isEqualTo("stato:decreto.legge:2026:1");
@@ -197,9 +197,7 @@ class NormChangesEmbeddedTest {
 
         assertThat(changes.of(written.key())).isEmpty();
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> changes.get(change));
-        assertThat(audit.search(
-                                AuditQuery.about(new Ref("norm-change", change)),
-                                FIRST)
+        assertThat(audit.search(AuditQuery.about(new Ref("norm-change", change)), FIRST)
                         .items())
                 .extracting(AuditRecord::action)
                 .containsExactly("norm.cleared", "norm.flagged");

@@ -108,9 +108,11 @@ class NormsEmbeddedTest {
         assertThat(citing(Optional.empty())).containsExactly(day, year);
         NormDetails norm = norms.get(written.key()).norm();
         assertThat(norm.identifier()).isEqualTo("urn:nir:stato:legge:2019-03-05;" + written.number());
-        assertThat(norms.get("urn:nir:stato:legge:2019;" + written.number() + "~art3").norm())
+        assertThat(norms.get("urn:nir:stato:legge:2019;" + written.number() + "~art3")
+                        .norm())
                 .isEqualTo(norm);
-        assertThat(norms.get("art. 3 l. " + written.number() + "/2019").passage()).isEqualTo(ARTICLE_3);
+        assertThat(norms.get("art. 3 l. " + written.number() + "/2019").passage())
+                .isEqualTo(ARTICLE_3);
     }
 
     @Test
@@ -247,8 +249,7 @@ class NormsEmbeddedTest {
     }
 
     private Citing only(Optional<Passage> passage) {
-        List<Citing> all =
-                norms.citing(written.key(), passage, IT, FIRST).items();
+        List<Citing> all = norms.citing(written.key(), passage, IT, FIRST).items();
         assertThat(all).hasSize(1);
         return all.get(0);
     }

@@ -8,7 +8,8 @@ class SnippetTest {
 
     @Test
     void isTheSentenceOfTheCitation() {
-        Snippet snippet = around("Prima parte. Si applica l'art. 55 del d.lgs. 117/2017 e basta. Poi altro.", "art. 55");
+        Snippet snippet =
+                around("Prima parte. Si applica l'art. 55 del d.lgs. 117/2017 e basta. Poi altro.", "art. 55");
 
         assertThat(snippet.text()).isEqualTo("Si applica l'art. 55 del d.lgs. 117/2017 e basta.");
         assertThat(snippet.before()).isEqualTo("Si applica l'");

@@ -83,17 +83,16 @@ final class Written {
     }
 
     Id material(String title, String fields) {
-        JsonObject card = TypedContent.parse(
-                """
+        JsonObject card = TypedContent.parse("""
                 {'title': {'it': '%s'}, 'kind': 'NORMATIVE', 'actType': 'LAW', 'summary': {'it': 'In breve.'},
                  'date': '2019-05-06', 'sourceUrl': 'https://www.example.org/legge', 'language': 'IT',
-                 'licence': 'CC_BY'}"""
-                        .formatted(title)
-                        .replace('\'', '"'));
+                 'licence': 'CC_BY'}""".formatted(title).replace('\'', '"'));
         JsonObject more = TypedContent.parse(fields.replace('\'', '"'));
         return publish(EntryDraft.of(
                 "material",
-                JSON.createObjectBuilder(card).addAll(JSON.createObjectBuilder(more)).build()));
+                JSON.createObjectBuilder(card)
+                        .addAll(JSON.createObjectBuilder(more))
+                        .build()));
     }
 
     static PublicationKey inItalian(Id id) {
@@ -107,7 +106,6 @@ final class Written {
     }
 
     private static Article article(String title, String body) {
-        return Article.of(
-                LocalizedText.it(title), LocalizedText.it("In breve."), LocalizedText.it(body));
+        return Article.of(LocalizedText.it(title), LocalizedText.it("In breve."), LocalizedText.it(body));
     }
 }
