@@ -137,9 +137,7 @@ class Feeds {
                         .max(Comparator.naturalOrder())
                         .orElse(Instant.EPOCH),
                 documents.stream()
-                        .flatMap(document -> types.find(document.type())
-                                .map(type -> entry(type, document))
-                                .stream())
+                        .flatMap(document -> types.find(document.type()).map(type -> entry(type, document)).stream())
                         .toList());
         byte[] body = AtomWriter.write(feed, site.name());
         return new ReadyFeed(body, ETags.of(body), feed.updated());
