@@ -284,7 +284,7 @@ class AlertsEmbeddedTest {
     }
 
     private <T> T asStaff(Supplier<T> work) {
-        return community.call(Caller.system(), work::get);
+        return community.call(Caller.system(), work);
     }
 
     private void run() {

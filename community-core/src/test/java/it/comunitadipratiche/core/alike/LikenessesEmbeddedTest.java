@@ -76,7 +76,9 @@ class LikenessesEmbeddedTest {
         String code = name + "-" + word;
         return vocabularies
                 .ensure("themes", List.of(new NewConcept(code, LocalizedText.it(name + " " + word))))
-                .get(code)
+                .values()
+                .iterator()
+                .next()
                 .id()
                 .toString();
     }
