@@ -21,6 +21,8 @@
     list.hidden = true;
     status.className = "visually-hidden";
     status.setAttribute("role", "status");
+    input.setAttribute("type", "text");
+    input.setAttribute("enterkeyhint", "search");
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-expanded", "false");

@@ -214,10 +214,10 @@ final class Cases {
 
     private static List<String> bodies() {
         return IntStream.range(0, 100)
-                .mapToObj(i ->
-                        "{\"fields\":{\"title\":{\"it\":\"Nuovo __U__\"},\"summary\":{\"it\":\"In breve\"},\"body\":{\"it\":\"<p>"
-                                + "Un testo di media lunghezza. ".repeat(20)
-                                + "</p>\"},\"kind\":\"normative\",\"year\":2024}}")
+                .mapToObj(i -> "{\"fields\":{\"title\":{\"it\":\"Nuovo __U__\"},\"summary\":{\"it\":\"In"
+                        + " breve\"},\"body\":{\"it\":\"<p>"
+                        + "Un testo di media lunghezza. ".repeat(20)
+                        + "</p>\"},\"kind\":\"normative\",\"year\":2024}}")
                 .toList();
     }
 }

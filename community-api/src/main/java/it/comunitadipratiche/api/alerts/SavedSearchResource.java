@@ -85,8 +85,7 @@ public class SavedSearchResource {
     @GET
     public Response list(@Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.none(uri);
-        return answers.of(
-                Listing.whole(searches.own().stream().map(this::shown).toList()), request);
+        return answers.of(Listing.whole(searches.own().stream().map(this::shown).toList()), request);
     }
 
     @POST
@@ -103,8 +102,7 @@ public class SavedSearchResource {
         input.end();
         return once.create(request, body, () -> {
             SavedSearchDetails saved = searches.save(draft);
-            return Once.created(
-                    "/api/v1/me/saved-searches/" + saved.id(), ETags.of(saved.version()), shown(saved));
+            return Once.created("/api/v1/me/saved-searches/" + saved.id(), ETags.of(saved.version()), shown(saved));
         });
     }
 

@@ -34,8 +34,7 @@ public class SearchFeedResource {
     }
 
     @GET
-    public Response feed(
-            @PathParam("token") String token, @Context UriInfo uri, @Context HttpServletRequest request) {
+    public Response feed(@PathParam("token") String token, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.none(uri);
         Feeds.ReadyFeed feed = feeds.of(searches.feed(token), "/api/v1/saved-searches/" + token + ".atom");
         return answers.ready(feed.body(), feed.etag(), Feeds.Format.ATOM.mediaType(), request)

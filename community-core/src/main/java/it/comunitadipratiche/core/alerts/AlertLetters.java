@@ -64,8 +64,7 @@ class AlertLetters {
                 Optional.empty(),
                 news.stream().map(one -> shelf(one, locale)).toList(),
                 Optional.of(new MailEnd(
-                        page("/alerts/end?token=" + end, locale),
-                        site + "/api/v1/saved-searches/end?token=" + end))));
+                        page("/alerts/end?token=" + end, locale), site + "/api/v1/saved-searches/end?token=" + end))));
     }
 
     private static Message subject(List<AlertRound.News> news) {
@@ -83,7 +82,10 @@ class AlertLetters {
         return new MailShelf(
                 news.more()
                         ? new Message(
-                                "alerts.letter.first", name, AlertRound.NAMED, news.items().size())
+                                "alerts.letter.first",
+                                name,
+                                AlertRound.NAMED,
+                                news.items().size())
                         : new Message("alerts.letter.all", name),
                 news.items().stream()
                         .limit(AlertRound.NAMED)

@@ -75,8 +75,8 @@ class AlertRound {
     public void tell(Id account) {
         Instant now = clock.instant();
         List<SavedSearch> due = repository.lockDue(account, now);
-        Optional<AccountDetails> owner = callers.call(Caller.system(), () -> accounts.find(account))
-                .filter(AccountDetails::isActive);
+        Optional<AccountDetails> owner =
+                callers.call(Caller.system(), () -> accounts.find(account)).filter(AccountDetails::isActive);
         if (due.isEmpty()) {
             return;
         }
@@ -91,9 +91,7 @@ class AlertRound {
             News news = owner.map(person -> news(saved, until, person, named))
                     .orElseGet(() -> new News(saved, List.of(), false));
             saved.tell(
-                    until,
-                    news.items().stream().map(item -> item.key().entry()).toList(),
-                    now);
+                    until, news.items().stream().map(item -> item.key().entry()).toList(), now);
             if (!news.items().isEmpty()) {
                 all.add(news);
             }

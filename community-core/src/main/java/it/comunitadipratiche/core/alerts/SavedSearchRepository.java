@@ -40,7 +40,8 @@ class SavedSearchRepository {
 
     /** Accounts with an alert that is due, from one on. */
     List<Id> accountsDue(Instant now, long after, int limit) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select distinct s.accountId from SavedSearch s where s.frequency <> :never"
                                 + " and s.dueAt <= :now and s.accountId > :after order by s.accountId",
                         Long.class)
@@ -56,12 +57,14 @@ class SavedSearchRepository {
 
     /** Those of an account that are due, held by one transaction at a time. */
     List<SavedSearch> lockDue(Id account, Instant now) {
-        return entities.createQuery("select s.id from SavedSearch s where s.accountId = :account order by s.id", Long.class)
+        return entities
+                .createQuery("select s.id from SavedSearch s where s.accountId = :account order by s.id", Long.class)
                 .setParameter("account", account.value())
                 .getResultList()
                 .stream()
-                .flatMap(id -> Optional.ofNullable(entities.find(SavedSearch.class, id, LockModeType.PESSIMISTIC_WRITE))
-                        .stream())
+                .flatMap(id ->
+                        Optional.ofNullable(entities.find(SavedSearch.class, id, LockModeType.PESSIMISTIC_WRITE))
+                                .stream())
                 .filter(search -> search.isDue(now))
                 .toList();
     }

@@ -48,8 +48,7 @@ public class SavedSearches {
     }
 
     @Inject
-    SavedSearches(
-            SavedSearchRepository repository, Search search, SignedLinks links, Callers callers, Clock clock) {
+    SavedSearches(SavedSearchRepository repository, Search search, SignedLinks links, Callers callers, Clock clock) {
         this.repository = repository;
         this.search = search;
         this.links = links;
@@ -142,7 +141,10 @@ public class SavedSearches {
         return Objects.requireNonNull(callers.call(
                 Caller.visitor(query.locale()),
                 () -> new SearchFeed(
-                        saved.id(), saved.name(), query.locale(), search.find(query).items())));
+                        saved.id(),
+                        saved.name(),
+                        query.locale(),
+                        search.find(query).items())));
     }
 
     /**

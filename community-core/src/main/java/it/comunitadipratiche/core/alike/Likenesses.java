@@ -138,8 +138,7 @@ public class Likenesses {
         weight += TERM * shared("alike.term", own.terms(), other.terms(), reasons);
         weight += NORM * shared("alike.norm", own.norms(), other.norms(), reasons);
         weight += NAMED * shared("alike.named", own.named(), other.named(), reasons);
-        return new Kept(
-                document.key(), weight, reasons.subList(0, Math.min(reasons.size(), MOST_REASONS)));
+        return new Kept(document.key(), weight, reasons.subList(0, Math.min(reasons.size(), MOST_REASONS)));
     }
 
     private static int shared(String code, Map<String, String> own, Map<String, String> other, List<Message> reasons) {

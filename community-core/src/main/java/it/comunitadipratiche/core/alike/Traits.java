@@ -84,12 +84,9 @@ record Traits(
     }
 
     private static Stream<String> strings(@Nullable JsonValue value) {
-        List<? extends JsonValue> values = value instanceof JsonArray array
-                ? array
-                : value == null ? List.of() : List.of(value);
-        return values.stream()
-                .filter(JsonString.class::isInstance)
-                .map(text -> ((JsonString) text).getString());
+        List<? extends JsonValue> values =
+                value instanceof JsonArray array ? array : value == null ? List.of() : List.of(value);
+        return values.stream().filter(JsonString.class::isInstance).map(text -> ((JsonString) text).getString());
     }
 
     private static JsonObject object(JsonObject json, String name) {

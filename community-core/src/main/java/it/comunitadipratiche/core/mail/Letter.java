@@ -72,7 +72,10 @@ record Letter(
                     .add("text", line.text())
                     .add("address", line.address())
                     .add("note", line.note())));
-            return JSON.createObjectBuilder().add("heading", heading).add("lines", all).build();
+            return JSON.createObjectBuilder()
+                    .add("heading", heading)
+                    .add("lines", all)
+                    .build();
         }
     }
 

@@ -60,7 +60,7 @@ class FileCitations implements CitingTexts {
     private Audience audience(String type, String path) {
         Audience audience = Audience.PUBLIC;
         List<Field> fields = types.get(type).fields();
-        for (String name : path.split("\\.")) {
+        for (String name : path.split("\\.", -1)) {
             Optional<Field> field =
                     fields.stream().filter(one -> one.name().equals(name)).findFirst();
             audience = audience.narrower(field.map(Field::audience).orElse(Audience.STAFF));

@@ -35,8 +35,8 @@ final class Beginnings {
     List<PublicationKey> find(String typed, int limit) {
         List<PublicationKey> found = run(typed, limit, false);
         String last = typed.substring(typed.lastIndexOf(' ') + 1);
-        boolean mayBeWrong =
-                typed.indexOf(' ') > 0 || (last.length() >= MAY_BE_WRONG && last.chars().allMatch(Character::isLetter));
+        boolean mayBeWrong = typed.indexOf(' ') > 0
+                || (last.length() >= MAY_BE_WRONG && last.chars().allMatch(Character::isLetter));
         return found.isEmpty() && mayBeWrong ? run(typed, limit, true) : found;
     }
 
@@ -92,8 +92,8 @@ final class Beginnings {
 
     private SearchPredicate begun(SearchPredicateFactory predicates, Set<String> patterns) {
         BooleanPredicateClausesStep<?, ?> either = predicates.bool();
-        patterns.forEach(pattern ->
-                either.should(predicates.wildcard().fields(fields()).matching(pattern + "*")));
+        patterns.forEach(
+                pattern -> either.should(predicates.wildcard().fields(fields()).matching(pattern + "*")));
         return either.toPredicate();
     }
 

@@ -315,8 +315,10 @@ final class Finder {
         all.filter(Within.of(predicates(), query.types(), query.locale(), plan.reader()));
         Conditions conditions = new Conditions(predicates(), names);
         plan.conditions().forEach((filter, path) -> all.filter(conditions.of(filter, path)));
-        query.text().ifPresent(text -> all.must(
-                new TextCondition(index, query.locale(), plan.reader(), expansions.apply(query.locale())).of(text)));
+        query.text()
+                .ifPresent(text -> all.must(
+                        new TextCondition(index, query.locale(), plan.reader(), expansions.apply(query.locale()))
+                                .of(text)));
         return all.toPredicate();
     }
 

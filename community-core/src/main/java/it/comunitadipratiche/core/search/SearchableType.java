@@ -56,11 +56,12 @@ final class SearchableType {
         own("audience", FieldKind.ENUM, false, false);
         own(PUBLISHED_AT, FieldKind.INSTANT, true, true);
         own(MODIFIED_AT, FieldKind.INSTANT, true, true);
-        this.layout = FORM + Integer.toHexString(paths.values().stream()
-                .map(SearchPath::layout)
-                .toList()
-                .toString()
-                .hashCode());
+        this.layout = FORM
+                + Integer.toHexString(paths.values().stream()
+                        .map(SearchPath::layout)
+                        .toList()
+                        .toString()
+                        .hashCode());
     }
 
     private void own(String name, FieldKind kind, boolean facet, boolean sortable) {

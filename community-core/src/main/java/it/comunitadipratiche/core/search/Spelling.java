@@ -91,7 +91,12 @@ final class Spelling {
                 .minimumShouldMatchPercent(100)
                 .toPredicate();
         return index.search(session -> session.search(index.scope())
-                .where(index.scope().predicate().bool().filter(within()).filter(said).toPredicate())
+                .where(index.scope()
+                        .predicate()
+                        .bool()
+                        .filter(within())
+                        .filter(said)
+                        .toPredicate())
                 .fetchTotalHitCount());
     }
 
@@ -121,13 +126,16 @@ final class Spelling {
         }
         List<List<?>> rows = index.search(session -> session.search(index.scope())
                 .select(shown.toArray(SearchProjection<?>[]::new))
-                .where(index.scope().predicate().bool().filter(within()).must(like).toPredicate())
-                .highlighter(
-                        MARKS,
-                        of -> of.unified()
-                                .tag("⟦", "⟧")
-                                .encoder(HighlighterEncoder.DEFAULT)
-                                .numberOfFragments(5))
+                .where(index.scope()
+                        .predicate()
+                        .bool()
+                        .filter(within())
+                        .must(like)
+                        .toPredicate())
+                .highlighter(MARKS, of -> of.unified()
+                        .tag("⟦", "⟧")
+                        .encoder(HighlighterEncoder.DEFAULT)
+                        .numberOfFragments(5))
                 .fetchHits(LOOKED_AT));
         String own = plain(word);
         Map<String, Integer> times = new HashMap<>();

@@ -118,10 +118,7 @@ public class Suggestions {
 
     private List<Suggestion> titles(Asked asked, List<ContentType> readable, int limit) {
         Beginnings beginnings = new Beginnings(
-                index.files(),
-                readable.stream().map(ContentType::name).toList(),
-                asked.locale(),
-                asked.reader());
+                index.files(), readable.stream().map(ContentType::name).toList(), asked.locale(), asked.reader());
         List<PublicationKey> keys = beginnings.find(asked.typed(), Math.max(1, limit));
         return publications.readAll(keys).stream()
                 .map(document -> suggestion(document, asked.locale()))
@@ -145,7 +142,8 @@ public class Suggestions {
     private List<Suggestion> terms(Asked asked) {
         List<Suggestion> found = new ArrayList<>();
         vocabularies.schemes().stream()
-                .sorted(Comparator.comparing((SchemeDetails scheme) -> !scheme.name().equals(Themes.SCHEME)))
+                .sorted(Comparator.comparing(
+                        (SchemeDetails scheme) -> !scheme.name().equals(Themes.SCHEME)))
                 .forEach(scheme -> {
                     if (found.size() < asked.limit()) {
                         vocabularies.search(scheme.name(), asked.typed(), asked.locale(), asked.limit()).stream()

@@ -56,8 +56,9 @@ final class TextCondition {
             return predicates.matchNone().toPredicate();
         }
         BooleanPredicateClausesStep<?, ?> all = predicates.bool();
-        List<Expansions.Part> parts =
-                words ? expansions.parts(query.words()).stream().filter(this::says).toList() : List.of();
+        List<Expansions.Part> parts = words
+                ? expansions.parts(query.words()).stream().filter(this::says).toList()
+                : List.of();
         if (words) {
             parts.forEach(part -> all.must(said(part)));
         }

@@ -72,8 +72,7 @@ class Thesaurus {
                         expansions.group(one.words());
                     }
                 });
-        if (vocabularies.schemes().stream()
-                .anyMatch(scheme -> scheme.name().equals(Themes.SCHEME))) {
+        if (vocabularies.schemes().stream().anyMatch(scheme -> scheme.name().equals(Themes.SCHEME))) {
             vocabularies.concepts(Themes.SCHEME).stream()
                     .limit(MOST_THEMES)
                     .filter(concept -> !concept.deprecated())

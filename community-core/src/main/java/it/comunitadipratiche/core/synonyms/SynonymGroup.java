@@ -57,12 +57,14 @@ class SynonymGroup {
     boolean covers(SynonymDraft draft) {
         return language.equals(draft.language())
                 && others.isEmpty() == draft.others().isEmpty()
-                && folded(words).containsAll(draft.words().stream()
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .toList())
-                && folded(others).containsAll(draft.others().stream()
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .toList());
+                && folded(words)
+                        .containsAll(draft.words().stream()
+                                .map(word -> word.toLowerCase(Locale.ROOT))
+                                .toList())
+                && folded(others)
+                        .containsAll(draft.others().stream()
+                                .map(word -> word.toLowerCase(Locale.ROOT))
+                                .toList());
     }
 
     private static List<String> folded(String lines) {

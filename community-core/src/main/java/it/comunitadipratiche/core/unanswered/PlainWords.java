@@ -12,8 +12,8 @@ final class PlainWords {
     private static final int MOST_DIGITS = 5;
     private static final Pattern NO_WORDS = Pattern.compile("[\\p{Cntrl}\\s\\p{Z}\"“”«»„()\\[\\]{}<>+*?!;|~^]+");
     private static final Pattern ADDRESS = Pattern.compile(".*(@|://|www\\.).*");
-    private static final Pattern TAX_CODE = Pattern.compile(
-            ".*\\b[a-z]{6}[0-9lmnpqrstuv]{2}[a-z][0-9lmnpqrstuv]{2}[a-z][0-9lmnpqrstuv]{3}[a-z]\\b.*");
+    private static final Pattern TAX_CODE =
+            Pattern.compile(".*\\b[a-z]{6}[0-9lmnpqrstuv]{2}[a-z][0-9lmnpqrstuv]{2}[a-z][0-9lmnpqrstuv]{3}[a-z]\\b.*");
     private static final Pattern SAYS = Pattern.compile(".*\\p{L}.*\\p{L}.*");
 
     private PlainWords() {}
@@ -23,8 +23,7 @@ final class PlainWords {
         if (text.length() > 2 * LONGEST) {
             return Optional.empty();
         }
-        String words =
-                NO_WORDS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String words = NO_WORDS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         boolean kept = words.length() <= LONGEST
                 && SAYS.matcher(words).matches()
                 && !ADDRESS.matcher(words).matches()

@@ -77,6 +77,7 @@ class AlertsEmbeddedTest {
     @Test
     void comeInOneLetterForAllThatIsDueAndNeverAgain() throws Exception {
         published("Bando di prima");
+        clock.advance(Duration.ofMinutes(1));
         save("I bandi", "bandi", Frequency.DAILY);
         save("Gli orti", "orto", Frequency.DAILY);
         save("Ogni settimana", "bando", Frequency.WEEKLY);
@@ -222,8 +223,8 @@ class AlertsEmbeddedTest {
         community.run(ada, () -> {
             assertThatThrownBy(() -> searches.save(draft("", "bando", Frequency.NEVER, List.of())))
                     .isInstanceOf(InvalidInputException.class);
-            assertThatThrownBy(() -> searches.save(
-                            draft("X", "bando", Frequency.NEVER, List.of(Filter.eq("nessuno", "1")))))
+            assertThatThrownBy(() ->
+                            searches.save(draft("X", "bando", Frequency.NEVER, List.of(Filter.eq("nessuno", "1")))))
                     .isInstanceOf(InvalidInputException.class);
             assertThatThrownBy(() -> searches.save(draft("X", "x".repeat(501), Frequency.NEVER, List.of())))
                     .isInstanceOf(InvalidInputException.class);
@@ -283,7 +284,7 @@ class AlertsEmbeddedTest {
     }
 
     private <T> T asStaff(Supplier<T> work) {
-        return community.call(Caller.system(), work::get);
+        return community.call(Caller.system(), work);
     }
 
     private void run() {

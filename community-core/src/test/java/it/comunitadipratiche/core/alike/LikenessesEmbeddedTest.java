@@ -30,11 +30,7 @@ class LikenessesEmbeddedTest {
     private final String word = "t" + Id.next().toString().toLowerCase(Locale.ROOT);
 
     LikenessesEmbeddedTest(
-            Likenesses likenesses,
-            Entries entries,
-            Publishing publishing,
-            Vocabularies vocabularies,
-            Outbox outbox) {
+            Likenesses likenesses, Entries entries, Publishing publishing, Vocabularies vocabularies, Outbox outbox) {
         this.likenesses = likenesses;
         this.entries = entries;
         this.publishing = publishing;
@@ -80,17 +76,20 @@ class LikenessesEmbeddedTest {
         String code = name + "-" + word;
         return vocabularies
                 .ensure("themes", List.of(new NewConcept(code, LocalizedText.it(name + " " + word))))
-                .get(code)
+                .values()
+                .iterator()
+                .next()
                 .id()
                 .toString();
     }
 
     private Id published(String title, String body, String... themes) {
         String json = "{\"title\":{\"it\":\"" + title + " " + word + "\"},\"body\":{\"it\":\"<p>Testo. " + body
-                + "</p>\"},\"themes\":[" + String.join(",", List.of(themes).stream()
-                                .map(id -> '"' + id + '"')
-                                .toList()) + "]}";
-        Id id = entries.create(EntryDraft.of("article", TypedContent.parse(json))).id();
+                + "</p>\"},\"themes\":["
+                + String.join(
+                        ",", List.of(themes).stream().map(id -> '"' + id + '"').toList()) + "]}";
+        Id id = entries.create(EntryDraft.of("article", TypedContent.parse(json)))
+                .id();
         publishing.publish(id, IT, PublishOrder.now());
         return id;
     }

@@ -93,13 +93,15 @@ class SuggestionsEmbeddedTest {
         SearchResults second = search.find(query.from(first.next().orElseThrow().encoded()));
 
         assertThat(second.items()).hasSize(6);
-        assertThat(search.find(SearchQuery.of("article", IT).text(word)).meant()).isEmpty();
+        assertThat(search.find(SearchQuery.of("article", IT).text(word)).meant())
+                .isEmpty();
         assertThatThrownBy(() -> search.find(query.from("sbagliato"))).isInstanceOf(InvalidInputException.class);
     }
 
     private Id published(String title) {
         String json = "{\"title\":{\"it\":\"" + title + "\"},\"body\":{\"it\":\"<p>Testo.</p>\"}}";
-        Id id = entries.create(EntryDraft.of("article", TypedContent.parse(json))).id();
+        Id id = entries.create(EntryDraft.of("article", TypedContent.parse(json)))
+                .id();
         publishing.publish(id, IT, PublishOrder.now());
         return id;
     }

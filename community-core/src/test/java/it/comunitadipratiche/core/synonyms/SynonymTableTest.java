@@ -13,7 +13,8 @@ class SynonymTableTest {
 
     @Test
     void isReadAsItIsWritten() {
-        String table = "it: ETS = ente del Terzo settore\n: PA = pubblica amministrazione\nen: notice > call = tender\n";
+        String table =
+                "it: ETS = ente del Terzo settore\n: PA = pubblica amministrazione\nen: notice > call = tender\n";
 
         List<SynonymDraft> drafts = SynonymTable.read("# a remark\n\n" + table);
 
@@ -31,9 +32,8 @@ class SynonymTableTest {
 
     @Test
     void ofWhatIsUsualIsRight() {
-        assertThat(SynonymTable.usual())
-                .hasSizeGreaterThan(30)
-                .allSatisfy(draft -> assertThat(draft.gaps()).isEmpty());
+        assertThat(SynonymTable.usual()).hasSizeGreaterThan(30).allSatisfy(draft -> assertThat(draft.gaps())
+                .isEmpty());
     }
 
     @Test
@@ -43,7 +43,8 @@ class SynonymTableTest {
         assertThat(codes(new SynonymDraft("it", List.of("a", "?!"), List.of()))).containsExactly("synonyms.word");
         assertThat(codes(new SynonymDraft("it", List.of("a", "x".repeat(81)), List.of())))
                 .containsExactly("synonyms.word");
-        assertThat(codes(new SynonymDraft("it", List.of("a", "b"), List.of("a")))).containsExactly("synonyms.twice");
+        assertThat(codes(new SynonymDraft("it", List.of("a", "b"), List.of("a"))))
+                .containsExactly("synonyms.twice");
         assertThat(codes(new SynonymDraft(
                         "it",
                         Collections.nCopies(21, "a").stream()
@@ -54,6 +55,9 @@ class SynonymTableTest {
     }
 
     private static List<String> codes(SynonymDraft draft) {
-        return draft.gaps().stream().map(Gap::message).map(message -> message.code()).toList();
+        return draft.gaps().stream()
+                .map(Gap::message)
+                .map(message -> message.code())
+                .toList();
     }
 }

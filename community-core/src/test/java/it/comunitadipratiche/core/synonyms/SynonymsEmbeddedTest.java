@@ -32,12 +32,7 @@ class SynonymsEmbeddedTest {
     private final String word = "z" + Id.next().toString().toLowerCase(Locale.ROOT);
 
     SynonymsEmbeddedTest(
-            Synonyms synonyms,
-            Entries entries,
-            Publishing publishing,
-            Search search,
-            Outbox outbox,
-            Callers callers) {
+            Synonyms synonyms, Entries entries, Publishing publishing, Search search, Outbox outbox, Callers callers) {
         this.synonyms = synonyms;
         this.entries = entries;
         this.publishing = publishing;
@@ -52,8 +47,8 @@ class SynonymsEmbeddedTest {
         SearchQuery query = SearchQuery.of("article", Locale.ITALIAN).text("sigla" + word);
         assertThat(found(query)).isEmpty();
 
-        SynonymDetails group = synonyms.add(
-                new SynonymDraft("it", List.of("sigla" + word, "regolamento " + word), List.of()));
+        SynonymDetails group =
+                synonyms.add(new SynonymDraft("it", List.of("sigla" + word, "regolamento " + word), List.of()));
         assertThat(found(query)).containsExactly(article);
 
         SynonymDetails changed = synonyms.change(
@@ -86,9 +81,8 @@ class SynonymsEmbeddedTest {
 
     @Test
     void areStaffs() {
-        callers.run(
-                Caller.visitor(Locale.ITALIAN),
-                () -> assertThatThrownBy(synonyms::all).isInstanceOf(UnauthenticatedException.class));
+        callers.run(Caller.visitor(Locale.ITALIAN), () -> assertThatThrownBy(synonyms::all)
+                .isInstanceOf(UnauthenticatedException.class));
     }
 
     private List<Id> found(SearchQuery query) {

@@ -22,7 +22,8 @@ class UnansweredEmbeddedTest {
     private final Search search;
     private final Callers callers;
     private final TestClock clock;
-    private final String word = "z" + Id.next().toString().replaceAll("[0-9]", "q").toLowerCase(Locale.ROOT);
+    private final String word =
+            "z" + Id.next().toString().replaceAll("[0-9]", "q").toLowerCase(Locale.ROOT);
 
     UnansweredEmbeddedTest(Unanswered unanswered, Search search, Callers callers, TestClock clock) {
         this.unanswered = unanswered;
@@ -80,9 +81,8 @@ class UnansweredEmbeddedTest {
 
     @Test
     void searchesAreToldToStaffOnly() {
-        callers.run(
-                Caller.visitor(Locale.ITALIAN),
-                () -> assertThatThrownBy(() -> unanswered.list(1)).isInstanceOf(UnauthenticatedException.class));
+        callers.run(Caller.visitor(Locale.ITALIAN), () -> assertThatThrownBy(() -> unanswered.list(1))
+                .isInstanceOf(UnauthenticatedException.class));
     }
 
     private void find(String text) {

@@ -50,7 +50,12 @@ class SearchIT {
                 "«aperte",
                 "- -- --- \"\" «»",
                 "a\u0000b\u0007c\u001f",
-                "*", "???", "AND OR NOT", "title:x", "\uFFFD\uD83D\uDE00", "' or 1=1 --",
+                "*",
+                "???",
+                "AND OR NOT",
+                "title:x",
+                "\uFFFD\uD83D\uDE00",
+                "' or 1=1 --",
             })
     void answersStrangeQuestions(String text) {
         String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8);
@@ -79,7 +84,9 @@ class SearchIT {
     @Test
     void keepsSearchesOfWhoeverCalls() {
         Api member = Api.as(Role.MEMBER);
-        HttpResponse<String> saved = member.post("me/saved-searches", """
+        HttpResponse<String> saved = member.post(
+                "me/saved-searches",
+                """
                 {"name":"I bandi","types":["article"],"q":"bando","frequency":"WEEKLY",
                  "filters":[{"path":"publishedAt","operator":"GTE","values":["2026"]}]}""");
         assertThat(saved.statusCode()).isEqualTo(201);
@@ -89,10 +96,11 @@ class SearchIT {
         assertThat(Api.as(Role.EXPERT).get(path).statusCode()).isEqualTo(404);
         assertThat(Api.visitor().get("me/saved-searches").statusCode()).isEqualTo(401);
 
-        assertThat(member.put(path, "{\"name\":\"Bandi\",\"frequency\":\"NEVER\"}").statusCode())
+        assertThat(member.put(path, "{\"name\":\"Bandi\",\"frequency\":\"NEVER\"}")
+                        .statusCode())
                 .isEqualTo(428);
-        HttpResponse<String> changed = member.put(
-                path, "{\"name\":\"Bandi\",\"frequency\":\"NEVER\"}", "If-Match", Api.header(saved, "ETag"));
+        HttpResponse<String> changed =
+                member.put(path, "{\"name\":\"Bandi\",\"frequency\":\"NEVER\"}", "If-Match", Api.header(saved, "ETag"));
         assertThat(Api.json(changed).getString("frequency")).isEqualTo("NEVER");
         assertThat(member.post("me/saved-searches", "{\"name\":\"X\",\"types\":[\"nessuno\"]}")
                         .statusCode())
@@ -103,7 +111,9 @@ class SearchIT {
                         .statusCode())
                 .isEqualTo(400);
 
-        assertThat(Api.visitor().get("saved-searches/" + "x".repeat(37) + ".atom").statusCode())
+        assertThat(Api.visitor()
+                        .get("saved-searches/" + "x".repeat(37) + ".atom")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(member.delete(path).statusCode()).isEqualTo(204);
         assertThat(member.get(path).statusCode()).isEqualTo(404);

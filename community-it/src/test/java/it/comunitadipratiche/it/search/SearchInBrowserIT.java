@@ -161,7 +161,8 @@ class SearchInBrowserIT {
         String other = staff.publish(
                 "articles",
                 "{\"fields\":{\"title\":{\"it\":\"Che cita " + one.word()
-                        + "\"},\"body\":{\"it\":\"<p>Vedi <a href=\\\"entry:" + one.id() + "\\\">la guida</a>.</p>\"}}}");
+                        + "\"},\"body\":{\"it\":\"<p>Vedi <a href=\\\"entry:" + one.id()
+                        + "\\\">la guida</a>.</p>\"}}}");
         for (int tried = 0; tried < 100; tried++) {
             if (Api.visitor().get("articles/" + one.id() + "/similar").body().contains(other)) {
                 break;

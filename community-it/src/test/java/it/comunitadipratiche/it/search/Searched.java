@@ -50,8 +50,11 @@ record Searched(String id, String word) {
 
     static String newWord() {
         StringBuilder letters = new StringBuilder("zk");
-        Id.next().toString().toLowerCase(Locale.ROOT).chars().forEach(letter -> letters.append(
-                (char) (Character.isDigit(letter) ? 'a' + letter - '0' : letter)));
+        Id.next()
+                .toString()
+                .toLowerCase(Locale.ROOT)
+                .chars()
+                .forEach(letter -> letters.append((char) (Character.isDigit(letter) ? 'a' + letter - '0' : letter)));
         return letters.toString();
     }
 }

@@ -83,8 +83,7 @@ public class OwnSearches {
     private void change(Id id, String what, Visit visit) {
         switch (what) {
             case "change" ->
-                searches.change(
-                        id, version(visit), visit.parameter("name").orElse(""), frequency(visit));
+                searches.change(id, version(visit), visit.parameter("name").orElse(""), frequency(visit));
             case "remove" -> searches.remove(id);
             case "feed" -> searches.renewFeed(id);
             default -> throw new NotFoundException("web.page.unknown", visit.path());

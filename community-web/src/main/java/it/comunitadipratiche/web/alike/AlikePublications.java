@@ -55,8 +55,8 @@ class AlikePublications implements EntryAside {
                         .toList();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Aside(
-                        visit.texts().of("alike.title"), visit.texts().of("alike.lead"), lines));
+                : Optional.of(
+                        new Aside(visit.texts().of("alike.title"), visit.texts().of("alike.lead"), lines));
     }
 
     private static Line line(Alike alike, Visit visit) {

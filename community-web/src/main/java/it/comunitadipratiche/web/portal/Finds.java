@@ -91,9 +91,7 @@ class Finds {
 
     private static SearchQuery query(List<ContentType> types, Visit visit) {
         SearchQuery query = SearchQuery.among(names(types), visit.language()).limit(AT_ONCE);
-        return Words.of(visit)
-                .map(words -> query.text(words).highlighted())
-                .orElse(query);
+        return Words.of(visit).map(words -> query.text(words).highlighted()).orElse(query);
     }
 
     private static List<String> names(List<ContentType> types) {

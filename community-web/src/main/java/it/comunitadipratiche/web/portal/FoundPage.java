@@ -53,8 +53,8 @@ public record FoundPage(
 
         static Optional<Other> of(SearchResults found, String path) {
             return found.meant()
-                    .map(meant -> new Other(
-                            meant.text(), path + "?q=" + Facets.encoded(meant.text()), meant.applied()));
+                    .map(meant ->
+                            new Other(meant.text(), path + "?q=" + Facets.encoded(meant.text()), meant.applied()));
         }
     }
 

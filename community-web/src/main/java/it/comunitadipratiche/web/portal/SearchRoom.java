@@ -49,8 +49,7 @@ class SearchRoom implements Room {
 
     private Answer suggest(Visit visit) {
         JsonArrayBuilder items = JSON.createArrayBuilder();
-        for (Suggestion one :
-                suggestions.of(visit.parameter("q").orElse(""), visit.language(), MOST)) {
+        for (Suggestion one : suggestions.of(visit.parameter("q").orElse(""), visit.language(), MOST)) {
             items.add(JSON.createObjectBuilder()
                     .add("text", one.text())
                     .add("type", one.typeLabel())

@@ -156,8 +156,7 @@ class SynonymsDesk implements Desk {
         return objections.on(
                 "console/search/synonyms",
                 Heading.of(visit.texts().of("console.synonyms.title")),
-                new SynonymsPage(
-                        visit.link(PATH), visit.link(UnansweredDesk.PATH), synonyms.all(), objections));
+                new SynonymsPage(visit.link(PATH), visit.link(UnansweredDesk.PATH), synonyms.all(), objections));
     }
 
     private Answer fresh(Visit visit) {
@@ -186,8 +185,7 @@ class SynonymsDesk implements Desk {
                 String.join("\n", one.others()),
                 "",
                 objections);
-        return objections.on(
-                "console/search/synonym", Heading.of(visit.texts().of("console.synonyms.one")), page);
+        return objections.on("console/search/synonym", Heading.of(visit.texts().of("console.synonyms.one")), page);
     }
 
     /** The form again as it was written. */
@@ -201,8 +199,7 @@ class SynonymsDesk implements Desk {
                 visit.written("others"),
                 visit.written("answers"),
                 objections);
-        return objections.on(
-                "console/search/synonym", Heading.of(visit.texts().of("console.synonyms.one")), page);
+        return objections.on("console/search/synonym", Heading.of(visit.texts().of("console.synonyms.one")), page);
     }
 
     private static Answer table(String table, Objections objections, Visit visit) {

@@ -75,8 +75,8 @@ class UnansweredDesk implements Desk {
                 IntStream.of(7, USUAL, kept)
                         .distinct()
                         .filter(span -> span <= kept)
-                        .mapToObj(span ->
-                                new UnansweredPage.Span(span, visit.link(PATH) + "?days=" + span, span == days))
+                        .mapToObj(
+                                span -> new UnansweredPage.Span(span, visit.link(PATH) + "?days=" + span, span == days))
                         .toList(),
                 unanswered.list(days).stream().map(one -> row(one, visit)).toList());
         return Objections.NONE.on(
