@@ -121,27 +121,32 @@ class Catalogue {
 
     private Publisher publisher() {
         String name = settings.text("community.open-data.publisher", settings.siteName());
-        String host = Optional.ofNullable(URI.create(settings.siteUrl()).getHost()).orElse("localhost");
+        String host =
+                Optional.ofNullable(URI.create(settings.siteUrl()).getHost()).orElse("localhost");
         String email = settings.find("community.open-data.contact")
                 .or(() -> settings.find("community.feedback-address"))
                 .orElse("webmaster@" + host);
-        return new Publisher(
-                name, settings.text("community.open-data.publisher-id", host), settings.siteUrl(), email);
+        return new Publisher(name, settings.text("community.open-data.publisher-id", host), settings.siteUrl(), email);
     }
 
     private Set collection(ContentType type) {
         String name = type.collection();
         String data = "/api/v1/" + name;
         Optional<ReadyDocument> newest = locales.supported().stream()
-                .flatMap(locale -> search.find(SearchQuery.of(type.name(), locale).sort("-modifiedAt").limit(1))
-                        .items()
-                        .stream())
+                .flatMap(locale ->
+                        search
+                                .find(SearchQuery.of(type.name(), locale)
+                                        .sort("-modifiedAt")
+                                        .limit(1))
+                                .items()
+                                .stream())
                 .max(Comparator.comparing(ReadyDocument::modifiedAt));
         List<File> files = new ArrayList<>();
         for (Locale locale : locales.supported()) {
             String query = "?locale=" + locale.toLanguageTag();
             String suffix = "-" + locale.toLanguageTag();
-            files.add(file(name + "-csv" + suffix, data + ".csv" + query, "CSV", "text/csv", type.pluralLabel(), locale));
+            files.add(
+                    file(name + "-csv" + suffix, data + ".csv" + query, "CSV", "text/csv", type.pluralLabel(), locale));
             files.add(file(
                     name + "-json" + suffix,
                     data + ".json" + query,
@@ -202,8 +207,7 @@ class Catalogue {
             String name, String download, String kind, String mediaType, LocalizedText title, Locale language) {
         Map<String, String> titles = new TreeMap<>();
         title.values().forEach((tag, words) -> titles.put(tag, words + " (" + kind + ", " + language + ")"));
-        return new File(
-                address(PATH + "#" + name), address(download), kind, mediaType, LocalizedText.of(titles));
+        return new File(address(PATH + "#" + name), address(download), kind, mediaType, LocalizedText.of(titles));
     }
 
     private LocalizedText described(String key, LocalizedText title) {

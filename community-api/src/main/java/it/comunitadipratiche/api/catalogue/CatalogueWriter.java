@@ -84,7 +84,10 @@ final class CatalogueWriter {
         say(contact, RDF.TYPE, VCARD4.ORGANIZATION);
         say(contact, RDF.TYPE, VCARD4.KIND);
         say(contact, VCARD4.FN, Values.literal(contents.publisher().name(), "it"));
-        say(contact, VCARD4.HAS_EMAIL, Values.iri("mailto:" + contents.publisher().email()));
+        say(
+                contact,
+                VCARD4.HAS_EMAIL,
+                Values.iri("mailto:" + contents.publisher().email()));
         say(contact, VCARD4.HAS_URL, Values.iri(contents.publisher().address()));
         say(licence, RDF.TYPE, DcatApIt.LICENSE_DOCUMENT);
         say(licence, RDF.TYPE, DCTERMS.LICENSE_DOCUMENT);

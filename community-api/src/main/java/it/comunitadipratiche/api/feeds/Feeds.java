@@ -136,11 +136,11 @@ class Feeds {
     private ReadyFeed make(ConceptDetails theme, List<ContentType> all, Locale locale, Format format) {
         Map<String, ContentType> byName =
                 all.stream().collect(Collectors.toMap(ContentType::name, type -> type, (one, same) -> one));
-        List<ReadyDocument> documents = search.find(
-                        SearchQuery.among(all.stream().map(ContentType::name).toList(), locale)
-                                .where(SearchQuery.THEME, Operator.UNDER, theme.id().toString())
-                                .sort("-publishedAt")
-                                .limit(NEWEST))
+        List<ReadyDocument> documents = search.find(SearchQuery.among(
+                                all.stream().map(ContentType::name).toList(), locale)
+                        .where(SearchQuery.THEME, Operator.UNDER, theme.id().toString())
+                        .sort("-publishedAt")
+                        .limit(NEWEST))
                 .items();
         String part = Themes.part(theme.code(), theme.id().toString());
         return written(
@@ -150,9 +150,10 @@ class Feeds {
                 "/api/v1/themes/" + part + "." + format.suffix() + "?locale=" + locale.toLanguageTag(),
                 "/themes/" + part,
                 documents.stream()
-                        .flatMap(document -> Optional.ofNullable(byName.get(document.type()))
-                                .map(type -> entry(type, document))
-                                .stream())
+                        .flatMap(document ->
+                                Optional.ofNullable(byName.get(document.type()))
+                                        .map(type -> entry(type, document))
+                                        .stream())
                         .toList(),
                 format);
     }
@@ -209,9 +210,7 @@ class Feeds {
                 path,
                 "/search",
                 search.items().stream()
-                        .flatMap(document -> types.find(document.type())
-                                .map(type -> entry(type, document))
-                                .stream())
+                        .flatMap(document -> types.find(document.type()).map(type -> entry(type, document)).stream())
                         .toList(),
                 Format.ATOM);
     }

@@ -50,9 +50,8 @@ public class ThemeFeedResource {
             @QueryParam("locale") @Nullable String language,
             @Context Request conditions,
             @Context HttpServletRequest request) {
-        ConceptDetails theme = vocabularies
-                .find(Themes.SCHEME, name)
-                .orElseThrow(() -> new NotFoundException("feeds.theme", name));
+        ConceptDetails theme =
+                vocabularies.find(Themes.SCHEME, name).orElseThrow(() -> new NotFoundException("feeds.theme", name));
         Locale locale = language == null ? locales.standard() : locales.of(language);
         Feeds.Format wanted = format.equals("atom") ? Feeds.Format.ATOM : Feeds.Format.RSS;
         Feeds.ReadyFeed feed = feeds.ofTheme(theme, locale, wanted);

@@ -60,7 +60,8 @@ public class EntriesData {
 
     private Optional<JsonObject> contributed(ReadyDocument document, String address, Locale language) {
         return tellers.stream()
-                .filter(teller -> teller.bean().type().equals(document.type()) && teller.takesPart().getAsBoolean())
+                .filter(teller -> teller.bean().type().equals(document.type())
+                        && teller.takesPart().getAsBoolean())
                 .flatMap(teller -> told(teller.bean(), document, address, language).stream())
                 .findFirst();
     }

@@ -118,15 +118,13 @@ class MaterialData implements EntryData {
     }
 
     private static void subjects(ReadMaterial read, JsonObjectBuilder json) {
-        Stream<String> areas =
-                all(read.material().policyAreas()).stream().map((PolicyArea area) -> read.label(area));
+        Stream<String> areas = all(read.material().policyAreas()).stream().map((PolicyArea area) -> read.label(area));
         some("keywords", Stream.concat(read.terms(), areas).distinct(), json);
     }
 
     private void files(ReadMaterial read, JsonObjectBuilder json) {
         JsonArrayBuilder files = JSON.createArrayBuilder();
-        read
-                .files()
+        read.files()
                 .forEach(file -> files.add(JSON.createObjectBuilder()
                         .add("@type", "MediaObject")
                         .add("name", file.getString("name"))

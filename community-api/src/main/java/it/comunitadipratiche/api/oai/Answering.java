@@ -34,8 +34,7 @@ class Answering {
     }
 
     @Inject
-    Answering(
-            Harvest harvest, OaiSets sets, Describing describing, OaiNames names, Settings settings, Clock clock) {
+    Answering(Harvest harvest, OaiSets sets, Describing describing, OaiNames names, Settings settings, Clock clock) {
         this.harvest = harvest;
         this.sets = sets;
         this.describing = describing;
@@ -74,7 +73,10 @@ class Answering {
     private byte[] refused(@Nullable Arguments arguments, OaiException problem) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Xml xml = begun(out, arguments);
-        xml.begin("error").with("code", problem.code().word()).text(problem.text()).end();
+        xml.begin("error")
+                .with("code", problem.code().word())
+                .text(problem.text())
+                .end();
         xml.close();
         return out.toByteArray();
     }
@@ -143,7 +145,8 @@ class Answering {
     private static MetadataFormat format(String prefix) {
         return MetadataFormat.of(prefix)
                 .orElseThrow(() -> new OaiException(
-                        Code.CANNOT_DISSEMINATE_FORMAT, "There are no records in this format; see ListMetadataFormats"));
+                        Code.CANNOT_DISSEMINATE_FORMAT,
+                        "There are no records in this format; see ListMetadataFormats"));
     }
 
     private void list(Arguments arguments, Xml xml) {
@@ -217,7 +220,8 @@ class Answering {
         if (one.deleted()) {
             xml.with("status", "deleted");
         }
-        xml.element("identifier", names.of(one.entry())).element("datestamp", one.stampedAt().toString());
+        xml.element("identifier", names.of(one.entry()))
+                .element("datestamp", one.stampedAt().toString());
         sets.of(one).forEach(spec -> xml.element("setSpec", spec));
         xml.end();
     }

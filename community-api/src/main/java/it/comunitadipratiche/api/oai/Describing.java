@@ -183,15 +183,10 @@ class Describing {
                 List.of(),
                 authority == null
                         ? List.of()
-                        : name(
-                                authority.organization(),
-                                authority.name(),
-                                "proceedingAuthority.organization",
-                                version),
+                        : name(authority.organization(), authority.name(), "proceedingAuthority.organization", version),
                 all(practice.partners()).stream()
-                        .flatMap(partner -> name(
-                                partner.organization(), partner.name(), "partners.organization", version)
-                                .stream())
+                        .flatMap(partner ->
+                                name(partner.organization(), partner.name(), "partners.organization", version).stream())
                         .distinct()
                         .toList(),
                 Optional.of(published(version)),
@@ -255,8 +250,8 @@ class Describing {
                             .add(Words.in(version.language(), concept.getString("label"))));
         }
         List<Subject> subjects = new ArrayList<>();
-        labels.forEach((id, words) -> subjects.add(
-                new Subject(words, vocabularies.find(Id.of(id)).map(ConceptDetails::uri))));
+        labels.forEach((id, words) ->
+                subjects.add(new Subject(words, vocabularies.find(Id.of(id)).map(ConceptDetails::uri))));
         special.subjects().forEach(label -> subjects.add(new Subject(words(label), Optional.empty())));
         return subjects;
     }
@@ -273,8 +268,10 @@ class Describing {
         part(version.json(), "links").forEach((path, links) -> {
             Relation relation = RELATIONS.get(path);
             if (relation != null) {
-                links.asJsonArray().getValuesAs(JsonObject.class).forEach(link -> related.add(new Related(
-                        relation, link.getString("title", ""), settings.siteUrl() + link.getString("url"))));
+                links.asJsonArray()
+                        .getValuesAs(JsonObject.class)
+                        .forEach(link -> related.add(new Related(
+                                relation, link.getString("title", ""), settings.siteUrl() + link.getString("url"))));
             }
         });
         special.norms().forEach(norm -> related.add(new Related(Relation.REFERENCES, "", norm)));

@@ -25,7 +25,13 @@ final class DublinCore {
         plain("date", from.issued().stream().toList(), xml);
         worded("type", from.kinds(), xml);
         plain("type", from.isText() ? List.of("Text") : List.of(), xml);
-        plain("format", from.files().stream().map(Described.FileOf::mediaType).distinct().toList(), xml);
+        plain(
+                "format",
+                from.files().stream()
+                        .map(Described.FileOf::mediaType)
+                        .distinct()
+                        .toList(),
+                xml);
         plain("identifier", from.addresses(), xml);
         plain("identifier", from.identifiers(), xml);
         plain("source", from.source().stream().toList(), xml);

@@ -11,7 +11,8 @@ import java.util.Optional;
 final class Mods {
     private static final String TYPE = "type";
     private static final String AUTHORITY = "authority";
-    private static final String TERRITORIES = "https://www.istat.it/classificazione/codici-dei-comuni-delle-province-e-delle-regioni/";
+    private static final String TERRITORIES =
+            "https://www.istat.it/classificazione/codici-dei-comuni-delle-province-e-delle-regioni/";
 
     private Mods() {}
 
@@ -55,7 +56,9 @@ final class Mods {
             if (i > 0) {
                 xml.with(TYPE, "translated");
             }
-            xml.with("xml:lang", title.language()).element("title", title.text()).end();
+            xml.with("xml:lang", title.language())
+                    .element("title", title.text())
+                    .end();
         }
     }
 
@@ -113,7 +116,10 @@ final class Mods {
 
     private static void identifier(String identifier, Xml xml) {
         boolean isUri = identifier.matches("[A-Za-z][A-Za-z0-9+.-]*:.+");
-        xml.begin("identifier").with(TYPE, isUri ? "uri" : "local").text(identifier).end();
+        xml.begin("identifier")
+                .with(TYPE, isUri ? "uri" : "local")
+                .text(identifier)
+                .end();
     }
 
     private static void locations(Described from, Xml xml) {

@@ -36,7 +36,10 @@ record Moments(Optional<Instant> from, Optional<Instant> until) {
             if (isDay(text)) {
                 LocalDate day = LocalDate.parse(text);
                 return last
-                        ? day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1)
+                        ? day.plusDays(1)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()
+                                .minusSeconds(1)
                         : day.atStartOfDay(ZoneOffset.UTC).toInstant();
             }
             if (SECOND.matcher(text).matches()) {

@@ -14,7 +14,8 @@ class ArgumentsTest {
 
     @Test
     void readsARequest() {
-        Arguments arguments = Arguments.read("verb=ListRecords&metadataPrefix=oai_dc&set=themes%3A0ABC&from=2026-01-31");
+        Arguments arguments =
+                Arguments.read("verb=ListRecords&metadataPrefix=oai_dc&set=themes%3A0ABC&from=2026-01-31");
 
         assertThat(arguments.verb()).isEqualTo(Verb.LIST_RECORDS);
         assertThat(arguments.find(Arguments.SET)).contains("themes:0ABC");
@@ -69,7 +70,8 @@ class ArgumentsTest {
 
     @Test
     void refusesTenThousandCharacters() {
-        assertThat(problem("verb=ListRecords&metadataPrefix=" + "a".repeat(10_000))).isEqualTo(Code.BAD_ARGUMENT);
+        assertThat(problem("verb=ListRecords&metadataPrefix=" + "a".repeat(10_000)))
+                .isEqualTo(Code.BAD_ARGUMENT);
         assertThat(problem("verb=" + "a".repeat(10_000))).isEqualTo(Code.BAD_VERB);
         assertThat(problem("&".repeat(10_000))).isEqualTo(Code.BAD_VERB);
     }
@@ -85,7 +87,13 @@ class ArgumentsTest {
     @Test
     void takesATokenBackOnlyAsItWasGiven() {
         Token token = new Token(
-                Verb.LIST_RECORDS, "oai_dc", Optional.of("2026-01-31"), Optional.empty(), Optional.of("pages"), 42, 100);
+                Verb.LIST_RECORDS,
+                "oai_dc",
+                Optional.of("2026-01-31"),
+                Optional.empty(),
+                Optional.of("pages"),
+                42,
+                100);
         String written = token.written("https://example.org/oai");
 
         assertThat(Token.read(written, Verb.LIST_RECORDS, "https://example.org/oai"))

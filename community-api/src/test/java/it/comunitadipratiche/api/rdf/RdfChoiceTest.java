@@ -19,7 +19,8 @@ class RdfChoiceTest {
     @Test
     void givesWhoWantsRdfTheFormatWantedMost() {
         assertThat(RdfChoice.of("text/turtle")).contains(VocabularyFormat.TURTLE);
-        assertThat(RdfChoice.of("application/rdf+xml;q=0.9, application/ld+json")).contains(VocabularyFormat.JSON_LD);
+        assertThat(RdfChoice.of("application/rdf+xml;q=0.9, application/ld+json"))
+                .contains(VocabularyFormat.JSON_LD);
         assertThat(RdfChoice.of("text/html;q=0.5, application/rdf+xml")).contains(VocabularyFormat.RDF_XML);
         assertThat(RdfChoice.of("text/html, text/turtle;q=0.5")).isEmpty();
     }

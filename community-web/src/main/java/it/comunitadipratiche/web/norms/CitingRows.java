@@ -41,12 +41,12 @@ class CitingRows {
                         .toList());
     }
 
-    private static NormPage.Place place(
-            NormDetails norm, Citing.Place place, Optional<ContentType> type, Visit visit) {
+    private static NormPage.Place place(NormDetails norm, Citing.Place place, Optional<ContentType> type, Visit visit) {
         Texts texts = visit.texts();
         String where = place.label()
                 .map(file -> texts.of("norms.in-file", file))
-                .orElseGet(() -> type.map(found -> label(found.fields(), place.place().substring(1), visit))
+                .orElseGet(() -> type.map(
+                                found -> label(found.fields(), place.place().substring(1), visit))
                         .orElse(""));
         return new NormPage.Place(
                 place.passage().label(norm.kind() == NormKind.EUROPEAN ? "par." : "comma"),

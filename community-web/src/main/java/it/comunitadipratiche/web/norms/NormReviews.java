@@ -81,7 +81,9 @@ class NormReviews {
                 flagged.wholeToo(),
                 texts.of(
                         "console.norms.flagged-by",
-                        flagged.flaggedBy().map(who -> names.getOrDefault(who, "")).orElse("–"),
+                        flagged.flaggedBy()
+                                .map(who -> names.getOrDefault(who, ""))
+                                .orElse("–"),
                         texts.moment(flagged.flaggedAt())),
                 path.toString(),
                 views(flagged, shown, path, texts),

@@ -94,8 +94,8 @@ class NormRoom implements Room {
     private Answer elsewhere(Visit visit) {
         String raw = visit.request().getRequestURI();
         String name = raw.substring(raw.indexOf("/" + NormPaths.NAME + "/") + NormPaths.NAME.length() + 2);
-        NormPassage found = norms.find(decoded(name))
-                .orElseThrow(() -> new NotFoundException("web.page.unknown", visit.path()));
+        NormPassage found =
+                norms.find(decoded(name)).orElseThrow(() -> new NotFoundException("web.page.unknown", visit.path()));
         String path = NormPaths.of(found.norm(), found.passage(), visit);
         if (path.equals(raw)) {
             throw new NotFoundException("web.page.unknown", visit.path());
@@ -114,10 +114,9 @@ class NormRoom implements Room {
     private Answer all(Visit visit) {
         Texts texts = visit.texts();
         Optional<String> words = visit.parameter("q");
-        Optional<NormKind> kind = visit.parameter("kind")
-                .flatMap(name -> Arrays.stream(NormKind.values())
-                        .filter(one -> one.name().equals(name))
-                        .findFirst());
+        Optional<NormKind> kind = visit.parameter("kind").flatMap(name -> Arrays.stream(NormKind.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst());
         Page<NormDetails> found = norms.mostCited(new NormQuery(kind, words), page(visit));
         String path = NormPaths.all(visit);
         Paging paging = Paging.of(found, new Address(path).with("q", words).with("kind", kind));
@@ -201,9 +200,7 @@ class NormRoom implements Room {
                 .described(norm.name().orElse(texts.of("norms.about", title)))
                 .below(crumbs);
         return it.comunitadipratiche.web.page.Page.of(
-                "norms/one",
-                norm.citing() == 0 || visit.has(Paging.CURSOR) ? heading.hidden() : heading,
-                page);
+                "norms/one", norm.citing() == 0 || visit.has(Paging.CURSOR) ? heading.hidden() : heading, page);
     }
 
     /** A change concerns the passage that has changed, its parts, and what it is a part of. */

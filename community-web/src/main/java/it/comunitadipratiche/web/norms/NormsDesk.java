@@ -154,7 +154,8 @@ class NormsDesk implements Desk {
 
     private static NormsDeskPage.Row row(FlaggedChange flagged, Visit visit) {
         ChangeDetails change = flagged.change();
-        long all = flagged.entries().values().stream().mapToLong(Long::longValue).sum();
+        long all =
+                flagged.entries().values().stream().mapToLong(Long::longValue).sum();
         long waiting = flagged.entries(ReviewState.MARKED);
         return new NormsDeskPage.Row(
                 change.norm().label(change.passage()),

@@ -67,7 +67,6 @@ class WhoCitesIt implements EntryAside {
                 .distinct()
                 .limit(MOST)
                 .collect(Collectors.joining("; "));
-        return new Line(
-                citing.title(), visit.plain(citing.url()), passages.isEmpty() ? List.of() : List.of(passages));
+        return new Line(citing.title(), visit.plain(citing.url()), passages.isEmpty() ? List.of() : List.of(passages));
     }
 }

@@ -32,8 +32,7 @@ class TextWays {
         for (Contributor<TextLinks> one : all) {
             Set<String> seen = new HashSet<>();
             text = RichText.linked(
-                    text,
-                    words -> one.ask(links -> links.in(words, visit), List.<RichText.Way>of()).stream()
+                    text, words -> one.ask(links -> links.in(words, visit), List.<RichText.Way>of()).stream()
                             .filter(way -> seen.add(way.address()))
                             .toList());
         }

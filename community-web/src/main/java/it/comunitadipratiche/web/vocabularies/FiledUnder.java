@@ -44,14 +44,15 @@ class FiledUnder {
         Map<String, Long> counts = new HashMap<>();
         for (ContentType type : cards.types()) {
             field(type, scheme)
-                    .ifPresent(field -> search
-                            .find(SearchQuery.of(type.name(), visit.language())
-                                    .count(field.name())
-                                    .limit(1))
-                            .facets()
-                            .stream()
-                            .flatMap(facet -> facet.counts().stream())
-                            .forEach(count -> counts.merge(count.value(), count.count(), Long::sum)));
+                    .ifPresent(
+                            field -> search
+                                    .find(SearchQuery.of(type.name(), visit.language())
+                                            .count(field.name())
+                                            .limit(1))
+                                    .facets()
+                                    .stream()
+                                    .flatMap(facet -> facet.counts().stream())
+                                    .forEach(count -> counts.merge(count.value(), count.count(), Long::sum)));
         }
         return counts;
     }
@@ -62,7 +63,10 @@ class FiledUnder {
         for (ContentType type : cards.types()) {
             field(type, concept.scheme()).ifPresent(field -> {
                 List<ReadyDocument> newest = search.find(SearchQuery.of(type.name(), visit.language())
-                                .where(field.name(), Operator.UNDER, concept.id().toString())
+                                .where(
+                                        field.name(),
+                                        Operator.UNDER,
+                                        concept.id().toString())
                                 .sort("-publishedAt")
                                 .limit(MOST))
                         .items();

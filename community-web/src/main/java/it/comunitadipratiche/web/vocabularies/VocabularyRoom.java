@@ -167,10 +167,7 @@ class VocabularyRoom implements Room {
 
     private List<Way> ways(List<Id> concepts, SchemeDetails scheme, Visit visit) {
         List<ConceptDetails> found = concepts.stream()
-                .flatMap(id -> vocabularies
-                        .find(scheme.name(), id.toString())
-                        .or(() -> vocabularies.find(id))
-                        .stream())
+                .flatMap(id -> vocabularies.find(scheme.name(), id.toString()).or(() -> vocabularies.find(id)).stream())
                 .toList();
         return VocabularyTree.sorted(found, visit.language()).stream()
                 .map(concept -> way(concept, visit))
@@ -200,12 +197,14 @@ class VocabularyRoom implements Room {
     /** Its definition, else its scope note: in the language of the visit, else in Italian, else in any. */
     private static List<String> definition(ConceptDetails concept, Visit visit) {
         for (NoteKind kind : List.of(NoteKind.DEFINITION, NoteKind.SCOPE_NOTE)) {
-            Optional<List<String>> told = Optional.ofNullable(concept.content().notes().get(kind))
+            Optional<List<String>> told = Optional.ofNullable(
+                            concept.content().notes().get(kind))
                     .flatMap(notes -> Stream.of(visit.language().getLanguage(), "it")
                             .filter(notes.values()::containsKey)
                             .map(language -> notes.values().getOrDefault(language, List.of()))
                             .findFirst()
-                            .or(() -> notes.values().values().stream().findFirst().map(List::copyOf)));
+                            .or(() ->
+                                    notes.values().values().stream().findFirst().map(List::copyOf)));
             if (told.isPresent() && !told.get().isEmpty()) {
                 return told.get();
             }

@@ -66,8 +66,8 @@ class VocabularyTree {
                         visit.language())
                 .stream()
                 .limit(LONGEST)
-                .map(concept -> new Branch(
-                        label(concept, visit), path(concept, visit), filed(concept, filed), List.of()))
+                .map(concept ->
+                        new Branch(label(concept, visit), path(concept, visit), filed(concept, filed), List.of()))
                 .toList();
     }
 

@@ -113,7 +113,7 @@ class MaterialDuplicatesEmbeddedTest {
         Id other = create("Avviso " + word, "");
         assertThat(listed(false, one, other)).isTrue();
 
-        duplicates.tellApart(other, one);
+        duplicates.tellApart(one, other);
         task.run();
 
         assertThat(listed(false, one, other)).isFalse();
