@@ -50,7 +50,8 @@ class NormsIT {
         assertThat(ids(json(visitor.get("norms/" + key + "/citations?limit=2&cursor=" + next))
                         .getJsonArray("items")))
                 .containsExactly(first);
-        assertThat(ids(json(visitor.get("norms/" + key + "/citations?passage=art3")).getJsonArray("items")))
+        assertThat(ids(json(visitor.get("norms/" + key + "/citations?passage=art3"))
+                        .getJsonArray("items")))
                 .containsExactly(second, first);
         assertThat(ids(json(visitor.get("norms/" + key + "/citations?whole")).getJsonArray("items")))
                 .containsExactly(third);
@@ -76,12 +77,18 @@ class NormsIT {
         }) {
             HttpResponse<String> read = visitor.get("norms/" + name);
             assertThat(read.statusCode()).as(name).isEqualTo(200);
-            assertThat(json(read).getJsonObject("norm").getString("key")).as(name).isEqualTo(key);
-            assertThat(visitor.get("norms/" + name + "/citations").body()).as(name).contains("\"/body\"");
+            assertThat(json(read).getJsonObject("norm").getString("key"))
+                    .as(name)
+                    .isEqualTo(key);
+            assertThat(visitor.get("norms/" + name + "/citations").body())
+                    .as(name)
+                    .contains("\"/body\"");
         }
-        assertThat(visitor.get("norms/http://data.europa.eu/eli/reg/2016/679/oj").body())
+        assertThat(visitor.get("norms/http://data.europa.eu/eli/reg/2016/679/oj")
+                        .body())
                 .contains("\"eli:reg:2016:679\"");
-        assertThat(visitor.get("norms?reference=art.%2055%20d.lgs.%20117%2F2017").body())
+        assertThat(visitor.get("norms?reference=art.%2055%20d.lgs.%20117%2F2017")
+                        .body())
                 .contains("\"stato:decreto.legislativo:2017:117\"", "\"passage\":\"art55\"");
         assertThat(json(visitor.get("norms?reference=niente")).getJsonArray("items"))
                 .isEmpty();
@@ -103,7 +110,8 @@ class NormsIT {
                 + "\",\"act\":\"d.l. 1/2026\",\"note\":\"Cambiata.\"}";
 
         assertThat(visitor.put(change + "?passage=art3", body).statusCode()).isEqualTo(401);
-        assertThat(STAFF.put(change, "{\"day\":\"ieri\",\"act\":\"\",\"altro\":1}").statusCode())
+        assertThat(STAFF.put(change, "{\"day\":\"ieri\",\"act\":\"\",\"altro\":1}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(STAFF.put("norms/niente/change", body).statusCode()).isEqualTo(404);
         HttpResponse<String> flagged = STAFF.put(change + "?passage=art3", body);
@@ -139,7 +147,10 @@ class NormsIT {
         assertThat(send("a".repeat(1_000_001)).statusCode()).isEqualTo(413);
         assertThat(send("l. 241/1990 ".repeat(1_000)).statusCode()).isEqualTo(200);
         HttpResponse<String> latin = visitor.send(
-                "POST", "legal-references", BodyPublishers.ofByteArray(new byte[] {(byte) 0xe0, 'x'}), "Content-Type",
+                "POST",
+                "legal-references",
+                BodyPublishers.ofByteArray(new byte[] {(byte) 0xe0, 'x'}),
+                "Content-Type",
                 "text/plain");
         assertThat(latin.statusCode()).isEqualTo(400);
         assertThat(visitor.post("legal-references", "{}").statusCode()).isEqualTo(415);
@@ -152,8 +163,10 @@ class NormsIT {
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).endsWith("/norms/stato:legge:1990:241/art12");
         assertThat(new Http().get("norms/niente").statusCode()).isEqualTo(404);
-        assertThat(new Http().get("norms/stato:legge:1990:241/niente").statusCode()).isEqualTo(404);
-        assertThat(new Http().get("norms?q=%25%5B%27%22%3C&kind=x&cursor=").statusCode()).isEqualTo(200);
+        assertThat(new Http().get("norms/stato:legge:1990:241/niente").statusCode())
+                .isEqualTo(404);
+        assertThat(new Http().get("norms?q=%25%5B%27%22%3C&kind=x&cursor=").statusCode())
+                .isEqualTo(200);
         assertThat(new Http().get("norms?cursor=xyz").statusCode()).isEqualTo(400);
     }
 
@@ -163,7 +176,8 @@ class NormsIT {
 
     private static String article(String text) {
         return STAFF.publish(
-                "articles", "{\"fields\":{\"title\":{\"it\":\"Un articolo\"},\"body\":{\"it\":\"<p>" + text + "</p>\"}}}");
+                "articles",
+                "{\"fields\":{\"title\":{\"it\":\"Un articolo\"},\"body\":{\"it\":\"<p>" + text + "</p>\"}}}");
     }
 
     private static List<String> ids(JsonArray items) {

@@ -69,7 +69,8 @@ class NormsInBrowserIT {
                     .contains("d.lgs. 117/2017", "Codice del Terzo settore", "Leggi e decreti dello Stato");
             page.locator(".c-norm-meant a").click();
             assertThat(page.locator("h1").textContent()).isEqualTo("art. 55, d.lgs. 117/2017");
-            assertThat(page.locator(".c-facts a[href^='https://www.normattiva.it/']").count())
+            assertThat(page.locator(".c-facts a[href^='https://www.normattiva.it/']")
+                            .count())
                     .isEqualTo(1);
         }
     }
@@ -94,8 +95,8 @@ class NormsInBrowserIT {
         article("Uno " + word, "<p>Si veda l'art. 3 della " + law + ".</p>");
         article("Due " + word, "<p>Si veda l'art. 3, comma 1, della " + law + ".</p>");
         try (Browsing staff = Browsing.withoutScripts()) {
-            Page page = until(
-                    () -> Office.open(path + "/art3", Role.STAFF_CONTENT, staff), ".c-norms a:has-text('Due')");
+            Page page =
+                    until(() -> Office.open(path + "/art3", Role.STAFF_CONTENT, staff), ".c-norms a:has-text('Due')");
             page.locator("a:has-text('Segnala che è cambiata')").click();
             assertThat(page.locator("#norm").inputValue()).isEqualTo("art. 3, " + law);
             page.locator("#day").fill("1600-01-01");
@@ -104,21 +105,23 @@ class NormsInBrowserIT {
             page.locator("form:has(#norm) button").click();
             assertThat(page.locator("[role=alert]").textContent()).contains("tra il 1861 e il 2100");
             assertThat(page.locator("#act").inputValue()).isEqualTo("d.l. 1/2026");
-            page.locator("#day")
-                    .fill(LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
+            page.locator("#day").fill(LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
             page.locator("form:has(#norm) button").click();
             assertThat(page.locator("h1").textContent()).isEqualTo("art. 3, " + law);
             String reviews = staff.path().replaceFirst("\\?.*", "");
             page = until(() -> staff.open(reviews), "article:has-text('Due " + word + "')");
             assertThat(page.locator("article").count()).isEqualTo(2);
-            page.locator("article:has-text('Uno " + word + "') button[value=STILL_RIGHT]").click();
+            page.locator("article:has-text('Uno " + word + "') button[value=STILL_RIGHT]")
+                    .click();
             assertThat(page.locator(".k-note").textContent()).contains("ancora giusto");
             assertThat(page.locator("article").count()).isEqualTo(1);
             page = staff.open("console");
-            assertThat(page.locator("section:has-text('Contenuti che citano norme cambiate')").textContent())
+            assertThat(page.locator("section:has-text('Contenuti che citano norme cambiate')")
+                            .textContent())
                     .contains("art. 3, " + law, "1 contenuto da rivedere");
             page = staff.open(reviews);
-            page.locator("article:has-text('Due " + word + "') button[value=OPENED]").click();
+            page.locator("article:has-text('Due " + word + "') button[value=OPENED]")
+                    .click();
             assertThat(page.locator("#f-title-it").inputValue()).isEqualTo("Due " + word);
             page = staff.open(reviews + "?view=OPENED");
             assertThat(page.locator("article").textContent()).contains("Due " + word);
@@ -139,17 +142,13 @@ class NormsInBrowserIT {
 
     private static void article(String title, String body) {
         STAFF.publish(
-                "articles",
-                "{\"fields\":{\"title\":{\"it\":\"" + title + "\"},\"body\":{\"it\":\"" + body + "\"}}}");
+                "articles", "{\"fields\":{\"title\":{\"it\":\"" + title + "\"},\"body\":{\"it\":\"" + body + "\"}}}");
     }
 
     private static void material(String title, String more) {
-        STAFF.publish(
-                "materials",
-                """
+        STAFF.publish("materials", """
                 {"fields":{"title":{"it":"%s"},"kind":"NORMATIVE","actType":"LAW","date":"2019-05-04","language":"IT",
-                "licence":"CC_BY","summary":{"it":"In breve."},"sourceUrl":"https://www.example.org/legge",%s}}"""
-                        .formatted(title, more));
+                "licence":"CC_BY","summary":{"it":"In breve."},"sourceUrl":"https://www.example.org/legge",%s}}""".formatted(title, more));
     }
 
     private static Page until(Supplier<Page> open, String selector) {

@@ -48,7 +48,8 @@ class CatalogueIT {
         Resource catalogue = only(model, "Catalog");
         demand(catalogue, DCTerms.title, DCTerms.description, DCTerms.publisher, DCTerms.modified, DCAT.dataset);
         List<Resource> sets = all(model, "Dataset");
-        assertThat(sets).extracting(set -> set.getProperty(DCTerms.identifier).getString())
+        assertThat(sets)
+                .extracting(set -> set.getProperty(DCTerms.identifier).getString())
                 .contains("practices", "organizations", "materials", "articles");
         for (Resource set : sets) {
             assertThat(set.hasProperty(RDF.type, DCAT.Dataset)).isTrue();
@@ -89,7 +90,8 @@ class CatalogueIT {
         assertThat(Api.header(accepting("application/rdf+xml"), "Content-Type")).startsWith("application/rdf+xml");
         assertThat(Api.header(accepting("*/*"), "Content-Type")).startsWith("text/turtle");
         String etag = Api.header(http.get("catalogue.ttl"), "ETag");
-        assertThat(http.send(http.to("catalogue.ttl").header("If-None-Match", etag)).statusCode())
+        assertThat(http.send(http.to("catalogue.ttl").header("If-None-Match", etag))
+                        .statusCode())
                 .isEqualTo(304);
     }
 
@@ -108,7 +110,9 @@ class CatalogueIT {
 
     private static void demand(Resource subject, Property... properties) {
         for (Property property : properties) {
-            assertThat(subject.hasProperty(property)).as(subject + " " + property).isTrue();
+            assertThat(subject.hasProperty(property))
+                    .as(subject + " " + property)
+                    .isTrue();
         }
     }
 

@@ -139,7 +139,9 @@ final class OaiAnswer {
             });
         } else {
             assertThat(parts).hasSize(3);
-            assertThat(parts.get(2).getLocalName()).isIn(VERBS).isEqualTo(parts.get(1).getAttribute("verb"));
+            assertThat(parts.get(2).getLocalName())
+                    .isIn(VERBS)
+                    .isEqualTo(parts.get(1).getAttribute("verb"));
             checkContent(parts.get(2));
         }
     }
@@ -157,9 +159,8 @@ final class OaiAnswer {
                                 "deletedRecord",
                                 "granularity");
             case "ListMetadataFormats" ->
-                children(content)
-                        .forEach(format -> assertThat(names(format))
-                                .containsExactly("metadataPrefix", "schema", "metadataNamespace"));
+                children(content).forEach(format -> assertThat(names(format))
+                        .containsExactly("metadataPrefix", "schema", "metadataNamespace"));
             case "ListSets" ->
                 children(content).forEach(set -> {
                     assertThat(names(set)).containsExactly("setSpec", "setName");
@@ -174,7 +175,8 @@ final class OaiAnswer {
         List<Element> parts = children(content);
         assertThat(parts).isNotEmpty();
         Element last = parts.get(parts.size() - 1);
-        List<Element> items = last.getLocalName().equals("resumptionToken") ? parts.subList(0, parts.size() - 1) : parts;
+        List<Element> items =
+                last.getLocalName().equals("resumptionToken") ? parts.subList(0, parts.size() - 1) : parts;
         assertThat(items).isNotEmpty();
         items.forEach(one -> {
             assertThat(one.getLocalName()).isEqualTo(item);

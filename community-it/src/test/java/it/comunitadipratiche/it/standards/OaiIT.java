@@ -111,13 +111,17 @@ class OaiIT {
         }
 
         assertThat(parts).isGreaterThan(2);
-        assertThat(answer.hasTokenElement()).as("the list ends with an empty token").isTrue();
+        assertThat(answer.hasTokenElement())
+                .as("the list ends with an empty token")
+                .isTrue();
         assertThat(harvested).doesNotHaveDuplicates();
         assertThat(harvested).containsAll(identifiers(before));
         assertThat(harvested).containsAll(identifiers(added));
 
         List<Element> next = headers("verb=ListIdentifiers&metadataPrefix=oai_dc&set=pages&from=" + begun);
-        assertThat(next).extracting(header -> OaiAnswer.text(header, "identifier")).containsAll(identifiers(gone));
+        assertThat(next)
+                .extracting(header -> OaiAnswer.text(header, "identifier"))
+                .containsAll(identifiers(gone));
         assertThat(next)
                 .filteredOn(OaiAnswer::isDeleted)
                 .extracting(header -> OaiAnswer.text(header, "identifier"))

@@ -56,7 +56,8 @@ class VocabulariesIT {
 
     @Test
     void givesAConceptAtItsAddressAsAPageOrAsSkos() {
-        HttpResponse<String> page = http.send(http.to("vocabularies/themes/" + word).header("Accept", "text/html"));
+        HttpResponse<String> page =
+                http.send(http.to("vocabularies/themes/" + word).header("Accept", "text/html"));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(Api.header(page, "Content-Type")).startsWith("text/html");
         HttpResponse<String> other =
@@ -82,10 +83,10 @@ class VocabulariesIT {
         assertThat(old.getProperty(whole.createProperty(OWL.NS, "deprecated")).getBoolean())
                 .isTrue();
         assertThat(old.getPropertyResourceValue(DCTerms.isReplacedBy).getURI()).endsWith("/" + word);
-        assertThat(http.get("vocabularies/themes/" + word + "-v").body())
-                .contains("non è più in uso", "Orti " + word);
+        assertThat(http.get("vocabularies/themes/" + word + "-v").body()).contains("non è più in uso", "Orti " + word);
         assertThat(http.get("vocabularies/themes/nessuna-voce").statusCode()).isEqualTo(404);
-        assertThat(http.get("vocabularies/themes/nessuna-voce.ttl").statusCode()).isEqualTo(404);
+        assertThat(http.get("vocabularies/themes/nessuna-voce.ttl").statusCode())
+                .isEqualTo(404);
         assertThat(http.get("vocabularies/nessuno").statusCode()).isEqualTo(404);
     }
 
@@ -103,20 +104,28 @@ class VocabulariesIT {
             }
             assertThat(page.locator(".c-card-title").allTextContents()).containsExactly("Un orto " + word);
             assertThat(page.locator("main").textContent()).contains("Orti di quartiere.", "Gardens " + word);
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/concept.png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/concept.png"))
+                    .setFullPage(true));
             page = visitor.open("vocabularies/themes");
             assertThat(page.locator(".c-tree li:has-text('Orti " + word + "') .c-tree")
                             .first()
                             .textContent()
                             .replaceAll("\\s+", " "))
                     .contains("Orti scolastici " + word + " 1 contenuto");
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/vocabulary.png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/vocabulary.png"))
+                    .setFullPage(true));
             page = visitor.open("vocabularies");
             assertThat(page.locator("main h2 a").count()).isPositive();
         }
         try (Browsing visitor = Browsing.narrow()) {
             for (String path : new String[] {
-                "vocabularies", "vocabularies/themes", "vocabularies/themes/" + word, "en/vocabularies/themes", "open-data"
+                "vocabularies",
+                "vocabularies/themes",
+                "vocabularies/themes/" + word,
+                "en/vocabularies/themes",
+                "open-data"
             }) {
                 visitor.open(path);
                 assertThat(visitor.isTooWide()).as(path + visitor.standingOut()).isFalse();
@@ -135,7 +144,8 @@ class VocabulariesIT {
         assertThat(Api.json(data).getString("@type")).isEqualTo("Article");
         String slug = Api.json(Api.visitor().get("articles/" + article)).getString("slug");
         String page = http.get("articles/" + slug).body();
-        assertThat(page).contains("<script type=\"application/ld+json\">" + data.body().replace("<", "\\u003c"));
+        assertThat(page)
+                .contains("<script type=\"application/ld+json\">" + data.body().replace("<", "\\u003c"));
         assertThat(http.get("api/v1/articles/nessuno.jsonld").statusCode()).isEqualTo(404);
         assertThat(http.get("api/v1/articles/" + article + ".jsonld?locale=xx").statusCode())
                 .isEqualTo(400);

@@ -200,7 +200,7 @@ class VocabularyRoom implements Room {
             Optional<List<String>> told = Optional.ofNullable(
                             concept.content().notes().get(kind))
                     .flatMap(notes -> Stream.of(visit.language().getLanguage(), "it")
-                            .filter(notes.values()::containsKey)
+                            .filter(language -> notes.values().containsKey(language))
                             .map(language -> notes.values().getOrDefault(language, List.of()))
                             .findFirst()
                             .or(() ->
