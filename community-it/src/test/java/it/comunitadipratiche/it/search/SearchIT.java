@@ -84,9 +84,7 @@ class SearchIT {
     @Test
     void keepsSearchesOfWhoeverCalls() {
         Api member = Api.as(Role.MEMBER);
-        HttpResponse<String> saved = member.post(
-                "me/saved-searches",
-                """
+        HttpResponse<String> saved = member.post("me/saved-searches", """
                 {"name":"I bandi","types":["article"],"q":"bando","frequency":"WEEKLY",
                  "filters":[{"path":"publishedAt","operator":"GTE","values":["2026"]}]}""");
         assertThat(saved.statusCode()).isEqualTo(201);
