@@ -34,7 +34,7 @@ class CatalogueIT {
         Api.as(Role.ADMIN).publish("pages", "{\"fields\":{\"title\":{\"it\":\"Per il catalogo\"}}}");
         Model turtle = model(http.get("catalogue.ttl"), Lang.TURTLE);
         Model xml = model(http.get("catalogue.rdf"), Lang.RDFXML);
-        Model json = model(http.get("catalogue.jsonld"), Lang.JSONLD11);
+        Model json = model(http.get("catalogue.jsonld"), Lang.JSONLD);
 
         assertThat(turtle.size()).isGreaterThan(100);
         assertThat(turtle.isIsomorphicWith(xml)).isTrue();

@@ -29,7 +29,7 @@ import org.w3c.dom.Element;
 class OaiIT {
     private static final Api STAFF = Api.as(Role.ADMIN);
     private static final String MATERIAL = """
-            {"fields":{"title":{"it":"Linee guida <per> gli avvisi & altro"},"kind":"METHODOLOGICAL",
+            {"fields":{"title":{"it":"Linee guida: avvisi & altro, 3 > 2"},"kind":"METHODOLOGICAL",
              "actType":"GUIDELINE","summary":{"it":"Come si scrive un avviso."},"date":"2024-05-06",
              "creators":["Ada Bianchi"],"issuer":{"name":"Comune di Prova"},"policyAreas":["HOUSING"],
              "norms":["urn:nir:stato:decreto.legislativo:2017-07-03;117~art55"],
@@ -61,7 +61,7 @@ class OaiIT {
         OaiAnswer dc = ask("verb=GetRecord&metadataPrefix=oai_dc&identifier=" + identifier);
         assertThat(dc.content().getTextContent())
                 .contains(
-                        "Linee guida <per> gli avvisi & altro",
+                        "Linee guida: avvisi & altro, 3 > 2",
                         "Ada Bianchi",
                         "Comune di Prova",
                         "2024-05-06",

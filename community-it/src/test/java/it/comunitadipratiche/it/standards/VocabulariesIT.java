@@ -67,7 +67,7 @@ class VocabulariesIT {
 
         Model turtle = CatalogueIT.model(http.get("vocabularies/themes/" + word + ".ttl"), Lang.TURTLE);
         Model xml = CatalogueIT.model(http.get("vocabularies/themes/" + word + ".rdf"), Lang.RDFXML);
-        Model json = CatalogueIT.model(http.get("vocabularies/themes/" + word + ".jsonld"), Lang.JSONLD11);
+        Model json = CatalogueIT.model(http.get("vocabularies/themes/" + word + ".jsonld"), Lang.JSONLD);
         assertThat(turtle.isIsomorphicWith(xml)).isTrue();
         assertThat(turtle.isIsomorphicWith(json)).isTrue();
         Resource concept = turtle.createResource("https://example.org/prova/themes/" + word);

@@ -11,6 +11,7 @@ import it.comunitadipratiche.core.library.Material;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  */
 record LegalCitation(String authority, String genre, String number, Optional<LocalDate> day, String rest) {
     private static final Pattern JOINT = Pattern.compile("^[\\s,;:.()–—-]+|[\\s,;:.–—-]+$");
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
     private static final int LONGEST_LOOKED_AT = 500;
     private static final int ECLI_PARTS = 5;
 
@@ -47,10 +49,15 @@ record LegalCitation(String authority, String genre, String number, Optional<Loc
                 .map(source -> of(source, act == ActType.OPINION))
                 .orElse(new LegalCitation("", "", "", Optional.empty(), ""));
         String rest = titled.filter(reference -> tellsNumber(reference, told.number()))
-                .map(reference ->
-                        JOINT.matcher(title.substring(reference.end())).replaceAll(""))
+                .map(reference -> JOINT.matcher(title.substring(end(reference))).replaceAll(""))
                 .orElse(title);
         return new LegalCitation(told.authority, told.genre, told.number, told.day, balanced(rest));
+    }
+
+    /** Where the number ends it; a name that follows it after a dash is what the rest of the title says. */
+    private static int end(LegalReference reference) {
+        Matcher dash = DASH.matcher(reference.text());
+        return dash.find() ? dash.start() : reference.end();
     }
 
     private static boolean tellsNumber(LegalReference reference, String number) {

@@ -11,9 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,26 +21,25 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
-/** What was decided of a material that looks like another: that they are one, or that they are not. */
-@Path("materials/{id}")
+/** How a material becomes one with another. */
+@Path("materials/{id}/merger")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
-public class MaterialResource {
+public class MaterialMergerResource {
     private MaterialDuplicates duplicates;
 
     @SuppressWarnings("NullAway.Init")
-    public MaterialResource() {
+    public MaterialMergerResource() {
         // for the CDI proxy
     }
 
     @Inject
-    MaterialResource(MaterialDuplicates duplicates) {
+    MaterialMergerResource(MaterialDuplicates duplicates) {
         this.duplicates = duplicates;
     }
 
     /** {@code into} names the one that stays; with {@code fill} that one gets what it lacks. */
     @POST
-    @Path("merger")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response merge(@PathParam("id") Id id, JsonObject body, @Context UriInfo uri) {
         Parameters.none(uri);
@@ -57,24 +54,6 @@ public class MaterialResource {
         return Response.ok(Answers.json(Merged.of(merger)))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    /** Says that two materials are not the same. */
-    @PUT
-    @Path("distinctions/{other}")
-    public Response tellApart(@PathParam("id") Id id, @PathParam("other") Id other, @Context UriInfo uri) {
-        Parameters.none(uri);
-        duplicates.tellApart(id, other);
-        return Response.noContent().build();
-    }
-
-    /** Takes that back. */
-    @DELETE
-    @Path("distinctions/{other}")
-    public Response reopen(@PathParam("id") Id id, @PathParam("other") Id other, @Context UriInfo uri) {
-        Parameters.none(uri);
-        duplicates.reopen(id, other);
-        return Response.noContent().build();
     }
 
     /**
