@@ -79,7 +79,7 @@ class BibliographiesIT {
         HttpResponse<String> citation = Api.visitor().get(path + "/citation?style=AUTHOR_DATE&locale=it");
         assertThat(Api.json(citation).getString("text"))
                 .isEqualTo("De Luca, A. e Comune di Prova, Ufficio (2021), Articolo " + word
-                        + " con <b> & \"virgolette\", «Rivista di prova», 12(3), pp. 10-34, https://doi.org/10.5555/"
+                        + " con <b> & «virgolette», «Rivista di prova», 12(3), pp. 10-34, https://doi.org/10.5555/"
                         + word + ".");
         assertThat(Api.json(Api.visitor().get(path + "/citation?locale=en")).getString("text"))
                 .startsWith("A. De Luca and Comune di Prova, Ufficio, Articolo " + word);

@@ -45,7 +45,7 @@ class FilesInBrowserIT {
             Page page = until(() -> visitor.open("materials?q=" + word), ".c-card-file");
             assertThat(page.locator(".c-card").count()).isEqualTo(1);
             assertThat(page.locator(".c-card-found").textContent())
-                    .contains("Nel documento si legge " + word + " e altro.")
+                    .contains("Nel documento si legge " + word + " e altro")
                     .contains("nel file «linee-guida-" + word + ".pdf»");
             assertThat(page.locator(".c-card-found mark").first().textContent()).isEqualTo(word);
             assertThat(visitor.barriers()).isEmpty();
