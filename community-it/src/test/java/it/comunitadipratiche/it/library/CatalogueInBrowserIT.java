@@ -38,7 +38,8 @@ class CatalogueInBrowserIT {
         try (Browsing staff = Browsing.withoutScripts()) {
             Page page = Office.open(DESK + "?pile=REVIEW&q=" + word, Role.STAFF_CONTENT, staff);
             assertThat(page.locator(".k-queue tbody tr").count()).isEqualTo(1);
-            assertThat(page.locator(".k-queue tbody tr").textContent()).contains(title.toUpperCase(Locale.ITALIAN), "Guarda la proposta", "temi");
+            assertThat(page.locator(".k-queue tbody tr").textContent())
+                    .contains(title.toUpperCase(Locale.ITALIAN), "Guarda la proposta", "temi");
 
             page = staff.open(DESK + "?pile=ALL&q=" + word);
             assertThat(page.locator("p[role=status]").textContent()).isEqualTo("4 materiali");
