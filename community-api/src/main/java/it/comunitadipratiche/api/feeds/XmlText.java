@@ -1,12 +1,12 @@
 package it.comunitadipratiche.api.feeds;
 
 /** Text that can stand in XML 1.0. */
-public final class XmlText {
+final class XmlText {
 
     private XmlText() {}
 
     /** The text without characters that XML cannot hold: most control characters and halves of pairs. */
-    public static String valid(String text) {
+    static String valid(String text) {
         int at = 0;
         while (at < text.length() && isValid(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));

@@ -3,7 +3,6 @@ package it.comunitadipratiche.core.outbox;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -19,7 +18,6 @@ final class Lane {
     private final Pace pace;
     private final Lock turn = new ReentrantLock();
     private final AtomicInteger calls = new AtomicInteger();
-    private final AtomicLong delivered = new AtomicLong();
     private volatile boolean closed;
 
     /**
@@ -41,19 +39,22 @@ final class Lane {
         }
     }
 
-    /** How many messages were delivered, in whatever thread. */
-    long delivered() {
-        return delivered.get();
+    boolean isAwake() {
+        return calls.get() > 0;
     }
 
-    /** Delivers what is due in this thread, when the one that works now is done. */
-    void deliverAll() {
+    /** Delivers what is due in this thread, when the one that works now is done; says whether anything was. */
+    boolean deliverAll() {
         turn.lock();
         try {
+            boolean any = false;
             boolean more = true;
             while (more && !closed && takesPart.getAsBoolean()) {
-                more = deliver().mayBeMore();
+                Claim claim = deliver();
+                any |= !claim.messages().isEmpty();
+                more = claim.mayBeMore();
             }
+            return any;
         } finally {
             turn.unlock();
         }
@@ -63,7 +64,6 @@ final class Lane {
         int size = pace.size();
         long begun = System.nanoTime();
         Claim claim = delivery.deliver(handler, size, () -> closed);
-        delivered.addAndGet(claim.messages().size());
         if (claim.messages().size() == size) {
             pace.took(Duration.ofNanos(System.nanoTime() - begun));
         }

@@ -80,15 +80,14 @@ class Postman {
     }
 
     void drain() {
-        long before = -1;
-        while (delivered() != before) {
-            before = delivered();
-            lanes().values().forEach(Lane::deliverAll);
+        boolean busy = true;
+        while (busy) {
+            busy = false;
+            for (Lane lane : lanes().values()) {
+                busy |= lane.deliverAll();
+                busy |= lane.isAwake();
+            }
         }
-    }
-
-    private long delivered() {
-        return lanes().values().stream().mapToLong(Lane::delivered).sum();
     }
 
     private void wakeAll() {

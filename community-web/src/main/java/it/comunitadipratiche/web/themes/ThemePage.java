@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param definition what it means, in paragraphs; none if nobody has said
  * @param shelves one for each content type of which there is something
- * @param feed the path of the feed of all of it
  */
 public record ThemePage(
         String label,
@@ -17,8 +16,7 @@ public record ThemePage(
         List<Way> broader,
         List<Way> narrower,
         List<Way> related,
-        List<Shelf> shelves,
-        String feed) {
+        List<Shelf> shelves) {
 
     public ThemePage {
         definition = List.copyOf(definition);

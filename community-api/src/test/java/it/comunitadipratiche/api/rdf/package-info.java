@@ -1,5 +1,0 @@
-/** What machines accept. */
-@NullMarked
-package it.comunitadipratiche.api.rdf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package it.comunitadipratiche.core.assets.texts;
-
-import org.jspecify.annotations.NullMarked;

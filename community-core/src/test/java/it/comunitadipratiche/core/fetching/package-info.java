@@ -1,4 +1,0 @@
-@NullMarked
-package it.comunitadipratiche.core.fetching;
-
-import org.jspecify.annotations.NullMarked;

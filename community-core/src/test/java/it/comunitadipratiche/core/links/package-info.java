@@ -1,4 +1,0 @@
-@NullMarked
-package it.comunitadipratiche.core.links;
-
-import org.jspecify.annotations.NullMarked;
