@@ -60,6 +60,8 @@ final class Cases {
         cases.add(
                 reads("R4f", "R4 with 3 facets, highlights", paths(frequent, "?" + CARD + more + "&q="), FEW, p99(50)));
         cases.add(reads("R4fc", "R4c with 3 facets, highlights", pairs(frequent, more), FEW, p99(50)));
+        cases.add(reads("S1", "suggestions", beginnings(frequent), FEW, p99(20)));
+        cases.add(reads("S1c", "suggestions, of two words", beginningsOfPairs(frequent), FEW, p99(20)));
         cases.add(reads("R5", "deep pages", deep(), MANY, Optional.empty()));
         cases.add(new Case(
                 "W1", "create one", new Requests(List.of(PLACE), bodies(), staff.token()), FEW, perSecond(800)));
@@ -148,6 +150,26 @@ final class Cases {
         return pairs;
     }
 
+    /** What somebody types of each word, from two letters on. */
+    private static List<String> beginnings(List<String> words) {
+        return words.stream()
+                .flatMap(word -> IntStream.rangeClosed(2, word.length()).mapToObj(end -> word.substring(0, end)))
+                .distinct()
+                .map(typed -> "/api/v1/suggestions?limit=8&q=" + typed)
+                .toList();
+    }
+
+    /** A whole word and the beginning of another, so many that few are remembered. */
+    private static List<String> beginningsOfPairs(List<String> words) {
+        List<String> some = words.subList(0, Math.min(PAIRS, words.size()));
+        List<String> pairs = new ArrayList<>(some.stream()
+                .flatMap(first -> some.stream()
+                        .map(second -> "/api/v1/suggestions?limit=8&q=" + first + "%20" + second.substring(0, 3)))
+                .toList());
+        Collections.shuffle(pairs, new Random(1));
+        return pairs;
+    }
+
     /** Words that occur in such a part of the materials, as far as the first of them tell. */
     private List<String> words(double least, double most) throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -192,10 +214,10 @@ final class Cases {
 
     private static List<String> bodies() {
         return IntStream.range(0, 100)
-                .mapToObj(i ->
-                        "{\"fields\":{\"title\":{\"it\":\"Nuovo __U__\"},\"summary\":{\"it\":\"In breve\"},\"body\":{\"it\":\"<p>"
-                                + "Un testo di media lunghezza. ".repeat(20)
-                                + "</p>\"},\"kind\":\"normative\",\"year\":2024}}")
+                .mapToObj(i -> "{\"fields\":{\"title\":{\"it\":\"Nuovo __U__\"},\"summary\":{\"it\":\"In"
+                        + " breve\"},\"body\":{\"it\":\"<p>"
+                        + "Un testo di media lunghezza. ".repeat(20)
+                        + "</p>\"},\"kind\":\"normative\",\"year\":2024}}")
                 .toList();
     }
 }

@@ -10,10 +10,14 @@ import it.comunitadipratiche.core.assets.AssetContent;
 import it.comunitadipratiche.core.assets.AssetDescription;
 import it.comunitadipratiche.core.assets.AssetDetails;
 import it.comunitadipratiche.core.assets.AssetFilter;
+import it.comunitadipratiche.core.assets.AssetText;
+import it.comunitadipratiche.core.assets.AssetTexts;
 import it.comunitadipratiche.core.assets.Assets;
+import it.comunitadipratiche.core.assets.texts.TextState;
 import it.comunitadipratiche.core.identity.PageRequest;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -33,6 +37,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AssetResource {
     private Assets assets;
+    private AssetTexts texts;
     private Uploads uploads;
     private Downloads downloads;
     private Answers answers;
@@ -53,8 +59,9 @@ public class AssetResource {
     }
 
     @Inject
-    AssetResource(Assets assets, Uploads uploads, Downloads downloads, Answers answers) {
+    AssetResource(Assets assets, AssetTexts texts, Uploads uploads, Downloads downloads, Answers answers) {
         this.assets = assets;
+        this.texts = texts;
         this.uploads = uploads;
         this.downloads = downloads;
         this.answers = answers;
@@ -126,6 +133,44 @@ public class AssetResource {
         AssetDetails asset = assets.describe(id, description, version);
         return Versions.changed(asset, asset.version());
     }
+
+    /** What is known of the text in a file, and with {@code content} the text itself. */
+    @GET
+    @Path("{id}/text")
+    public Response text(@PathParam("id") Id id, @Context UriInfo uri, @Context HttpServletRequest request) {
+        Parameters parameters = new Parameters(uri);
+        boolean whole = parameters.flag("content");
+        parameters.end();
+        AssetText text = texts.about(id).orElseThrow(() -> new NotFoundException("assets.no-text", id));
+        return answers.of(
+                new Text(
+                        text.state(),
+                        text.characters(),
+                        text.truncated(),
+                        text.pages(),
+                        text.language(),
+                        text.title(),
+                        text.author(),
+                        text.readAt(),
+                        whole ? Optional.of(texts.read(id)) : Optional.empty()),
+                request);
+    }
+
+    /**
+     * The text in a file.
+     *
+     * @param content the text itself, if it was asked for
+     */
+    public record Text(
+            TextState state,
+            int characters,
+            boolean truncated,
+            Optional<Integer> pages,
+            Optional<String> language,
+            Optional<String> title,
+            Optional<String> author,
+            Optional<Instant> readAt,
+            Optional<String> content) {}
 
     @GET
     @Path("{id}/referrers")

@@ -21,6 +21,8 @@ import java.util.Optional;
 class Downloads {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
+    private static final String PDF = "application/pdf";
+
     private Problems problems;
 
     @SuppressWarnings("NullAway.Init")
@@ -75,8 +77,15 @@ class Downloads {
                 .header("Cache-Control", caching(content))
                 .header("Vary", "Authorization, Cookie")
                 .header("Content-Disposition", disposition(content))
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .header("Content-Security-Policy", policy(content))
                 .header("X-Content-Type-Options", "nosniff");
+    }
+
+    /** Nothing runs; the site's own pages may show a PDF, for which browsers' readers must not be shut in a sandbox. */
+    private static String policy(AssetContent content) {
+        return content.mediaType().equals(PDF)
+                ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
+                : "default-src 'none'; style-src 'unsafe-inline'; sandbox";
     }
 
     private static String caching(AssetContent content) {

@@ -48,6 +48,12 @@ final class ListWriter {
         if (!results.highlights().isEmpty()) {
             out.writeBytes(bytes(",\"highlights\":" + highlights(results)));
         }
+        results.meant()
+                .ifPresent(meant -> out.writeBytes(bytes(",\"spelling\":"
+                        + JSON.createObjectBuilder()
+                                .add("text", meant.text())
+                                .add("applied", meant.applied())
+                                .build())));
         out.write('}');
         byte[] body = out.toByteArray();
         return new RenderedList(

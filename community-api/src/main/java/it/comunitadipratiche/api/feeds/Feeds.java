@@ -3,13 +3,22 @@ package it.comunitadipratiche.api.feeds;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import it.comunitadipratiche.api.http.ETags;
+import it.comunitadipratiche.core.alerts.SearchFeed;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.ContentType;
+import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.harvest.Harvest;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.search.Operator;
+import it.comunitadipratiche.core.search.Search;
+import it.comunitadipratiche.core.search.SearchQuery;
+import it.comunitadipratiche.core.search.Themes;
+import it.comunitadipratiche.core.vocabulary.ConceptDetails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -25,8 +34,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes the feeds of collections, once for each change of what is published. */
 @ApplicationScoped
@@ -39,7 +50,14 @@ class Feeds {
             .maximumSize(REMEMBERED)
             .expireAfterWrite(NOT_LONGER_THAN)
             .build();
+    private final Cache<ThemeKey, ReadyFeed> readyOfThemes = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(NOT_LONGER_THAN)
+            .build();
     private Publications publications;
+    private Harvest harvest;
+    private Search search;
+    private ContentTypes types;
     private TermFilter terms;
     private Callers callers;
     private Site site;
@@ -50,8 +68,18 @@ class Feeds {
     }
 
     @Inject
-    Feeds(Publications publications, TermFilter terms, Callers callers, Site site) {
+    Feeds(
+            Publications publications,
+            Harvest harvest,
+            Search search,
+            ContentTypes types,
+            TermFilter terms,
+            Callers callers,
+            Site site) {
         this.publications = publications;
+        this.harvest = harvest;
+        this.search = search;
+        this.types = types;
         this.terms = terms;
         this.callers = callers;
         this.site = site;
@@ -81,6 +109,8 @@ class Feeds {
     @SuppressWarnings("ArrayRecordComponent") // handed to the network as it is
     record ReadyFeed(byte[] body, String etag, Instant updated) {}
 
+    private record ThemeKey(Id theme, long version, Locale locale, Format format, Search.State state) {}
+
     private record Key(String type, Locale locale, Optional<String> term, Format format, long generation) {}
 
     /**
@@ -94,6 +124,63 @@ class Feeds {
                 key, missing -> callers.call(Caller.visitor(locale), () -> make(type, locale, term, format))));
     }
 
+    /** The feed of what is about a theme or a narrower one, whatever its type. */
+    ReadyFeed ofTheme(ConceptDetails theme, Locale locale, Format format) {
+        List<ContentType> all = harvest.types();
+        Search.State state = search.state(all.stream().map(ContentType::name).toList());
+        ThemeKey key = new ThemeKey(theme.id(), theme.version(), locale, format, state);
+        return Objects.requireNonNull(readyOfThemes.get(
+                key, missing -> callers.call(Caller.visitor(locale), () -> make(theme, all, locale, format))));
+    }
+
+    private ReadyFeed make(ConceptDetails theme, List<ContentType> all, Locale locale, Format format) {
+        Map<String, ContentType> byName =
+                all.stream().collect(Collectors.toMap(ContentType::name, type -> type, (one, same) -> one));
+        List<ReadyDocument> documents = search.find(SearchQuery.among(
+                                all.stream().map(ContentType::name).toList(), locale)
+                        .where(SearchQuery.THEME, Operator.UNDER, theme.id().toString())
+                        .sort("-publishedAt")
+                        .limit(NEWEST))
+                .items();
+        String part = Themes.part(theme.code(), theme.id().toString());
+        return written(
+                "feed/theme/" + theme.id() + "/" + locale.toLanguageTag(),
+                site.name() + " – " + theme.label().best(locale),
+                locale,
+                "/api/v1/themes/" + part + "." + format.suffix() + "?locale=" + locale.toLanguageTag(),
+                "/themes/" + part,
+                documents.stream()
+                        .flatMap(document ->
+                                Optional.ofNullable(byName.get(document.type()))
+                                        .map(type -> entry(type, document))
+                                        .stream())
+                        .toList(),
+                format);
+    }
+
+    private ReadyFeed written(
+            String id,
+            String title,
+            Locale locale,
+            String self,
+            String page,
+            List<Feed.FeedEntry> entries,
+            Format format) {
+        Feed feed = new Feed(
+                site.tag(id),
+                title,
+                locale,
+                site.address(self),
+                site.address(page),
+                entries.stream()
+                        .map(Feed.FeedEntry::updated)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH),
+                entries);
+        byte[] body = format == Format.ATOM ? AtomWriter.write(feed, site.name()) : RssWriter.write(feed);
+        return new ReadyFeed(body, ETags.of(body), feed.updated());
+    }
+
     private ReadyFeed make(ContentType type, Locale locale, Optional<String> term, Format format) {
         Optional<TermFilter.Term> wanted = term.map(name -> terms.find(type, name));
         List<ReadyDocument> documents = wanted.isPresent()
@@ -103,20 +190,29 @@ class Feeds {
                         .items();
         String suffix = format.suffix() + "?locale=" + locale.toLanguageTag()
                 + wanted.map(found -> "&term=" + found.concept()).orElse("");
-        Feed feed = new Feed(
-                site.tag("feed/" + type.name() + "/" + locale.toLanguageTag()
-                        + wanted.map(found -> "/" + found.concept()).orElse("")),
+        return written(
+                "feed/" + type.name() + "/" + locale.toLanguageTag()
+                        + wanted.map(found -> "/" + found.concept()).orElse(""),
                 title(type, locale, wanted),
                 locale,
-                site.address("/api/v1/" + type.collection() + "." + suffix),
-                site.address("/" + type.collection()),
-                documents.stream()
-                        .map(ReadyDocument::modifiedAt)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Instant.EPOCH),
-                documents.stream().map(document -> entry(type, document)).toList());
-        byte[] body = format == Format.ATOM ? AtomWriter.write(feed, site.name()) : RssWriter.write(feed);
-        return new ReadyFeed(body, ETags.of(body), feed.updated());
+                "/api/v1/" + type.collection() + "." + suffix,
+                "/" + type.collection(),
+                documents.stream().map(document -> entry(type, document)).toList(),
+                format);
+    }
+
+    /** The feed of a saved search. */
+    ReadyFeed of(SearchFeed search, String path) {
+        return written(
+                "search/" + search.id(),
+                site.name() + " – " + search.name(),
+                search.locale(),
+                path,
+                "/search",
+                search.items().stream()
+                        .flatMap(document -> types.find(document.type()).map(type -> entry(type, document)).stream())
+                        .toList(),
+                Format.ATOM);
     }
 
     private String title(ContentType type, Locale locale, Optional<TermFilter.Term> term) {

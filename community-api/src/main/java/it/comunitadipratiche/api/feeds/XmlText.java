@@ -1,12 +1,12 @@
 package it.comunitadipratiche.api.feeds;
 
 /** Text that can stand in XML 1.0. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
     /** The text without characters that XML cannot hold: most control characters and halves of pairs. */
-    static String valid(String text) {
+    public static String valid(String text) {
         int at = 0;
         while (at < text.length() && isValid(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));

@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Gives what stands beside a collection under a suffix, a feed or a table, to who asks for the collection and accepts that
- * above all: {@code Accept: application/atom+xml}.
+ * Gives what stands beside a collection or a material under a suffix, a feed, a table or a bibliography, to who asks for it
+ * and accepts that above all: {@code Accept: application/atom+xml}.
  */
 @Provider
 @PreMatching
 public class FormatByAccept implements ContainerRequestFilter {
     private static final Pattern COLLECTION = Pattern.compile("/?[a-z][a-z0-9-]*");
+    private static final Pattern MATERIALS = Pattern.compile("/?materials(?:/[^/.]+)?");
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.getMethod().equals("GET")
-                || !COLLECTION.matcher(request.getUriInfo().getPath()).matches()) {
+        String asked = request.getUriInfo().getPath();
+        boolean isCollection = COLLECTION.matcher(asked).matches();
+        boolean isMaterial = MATERIALS.matcher(asked).matches();
+        if (!request.getMethod().equals("GET") || (!isCollection && !isMaterial)) {
             return;
         }
         List<MediaType> accepted = request.getAcceptableMediaTypes();
@@ -30,9 +33,12 @@ public class FormatByAccept implements ContainerRequestFilter {
                 : accepted.get(0).getType() + "/" + accepted.get(0).getSubtype();
         String suffix =
                 switch (first) {
-                    case "application/atom+xml" -> ".atom";
-                    case "application/rss+xml" -> ".rss";
-                    case "text/csv" -> ".csv";
+                    case "application/atom+xml" -> isCollection ? ".atom" : "";
+                    case "application/rss+xml" -> isCollection ? ".rss" : "";
+                    case "text/csv" -> isCollection ? ".csv" : "";
+                    case "application/x-research-info-systems" -> isMaterial ? ".ris" : "";
+                    case "application/x-bibtex" -> isMaterial ? ".bib" : "";
+                    case "application/vnd.citationstyles.csl+json" -> isMaterial ? ".csl.json" : "";
                     default -> "";
                 };
         if (!suffix.isEmpty()) {

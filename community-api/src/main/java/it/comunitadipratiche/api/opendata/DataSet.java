@@ -14,15 +14,15 @@ import java.util.Optional;
  *
  * @param first the first page
  */
-record DataSet(ContentType type, Locale locale, SearchQuery query, SearchResults first, Search search) {
+public record DataSet(ContentType type, Locale locale, SearchQuery query, SearchResults first, Search search) {
 
     /** Takes one publication. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
         void take(ReadyDocument document) throws IOException;
     }
 
-    void each(Taker taker) throws IOException {
+    public void each(Taker taker) throws IOException {
         Optional<SearchResults> page = Optional.of(first);
         while (page.isPresent()) {
             for (ReadyDocument document : page.get().items()) {

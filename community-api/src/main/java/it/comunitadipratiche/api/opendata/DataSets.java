@@ -31,7 +31,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Reads what of a collection is asked for, and answers with it whole. */
 @ApplicationScoped
-class DataSets {
+public class DataSets {
     /** Tells the states of this start of the server from those of others. */
     private final String start = Id.next().toString();
 
@@ -64,7 +64,7 @@ class DataSets {
     }
 
     /** What is asked for; the parameters of the list apply, but for its pages. */
-    DataSet read(String collection, Parameters parameters) {
+    public DataSet read(String collection, Parameters parameters) {
         ContentType type = type(collection);
         Locale locale = parameters.text("locale").map(locales::of).orElseGet(locales::standard);
         SearchQuery query = QueryParameters.whole(type, locale, parameters);
@@ -73,7 +73,8 @@ class DataSets {
     }
 
     /** The body goes out while it is written. */
-    Response answer(DataSet set, String suffix, String mediaType, StreamingOutput body, HttpServletRequest request) {
+    public Response answer(
+            DataSet set, String suffix, String mediaType, StreamingOutput body, HttpServletRequest request) {
         String collection = set.type().collection();
         Response.ResponseBuilder answer = answers.streamed(body, etag(set, request), mediaType, request)
                 .header("Content-Language", set.locale().toLanguageTag())

@@ -11,6 +11,10 @@ public record AssetChanged(Id asset, Kind kind) {
         AWAITS_RENDITIONS,
         /** Smaller copies of it were made. */
         HAS_RENDITIONS,
+        /** It was uploaded, and what it says is to be read. */
+        AWAITS_READING,
+        /** Its text was read, or found not to be there or not to be readable; see {@link AssetTexts}. */
+        TEXT_READ,
         /** Something else is said of it, which documents that show it repeat. */
         DESCRIBED,
         /** It is nobody's any more. */

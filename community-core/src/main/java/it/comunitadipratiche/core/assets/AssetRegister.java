@@ -2,6 +2,7 @@ package it.comunitadipratiche.core.assets;
 
 import it.comunitadipratiche.core.assets.AssetChanged.Kind;
 import it.comunitadipratiche.core.assets.AssetFacts.MadeRendition;
+import it.comunitadipratiche.core.assets.texts.TextExtractor;
 import it.comunitadipratiche.core.identity.AuditTrail;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Cursor;
@@ -32,6 +33,7 @@ import java.util.Set;
 @Transactional
 class AssetRegister {
     private AssetRepository repository;
+    private AssetTextRepository texts;
     private AssetUses uses;
     private AuditTrail audit;
     private Clock clock;
@@ -44,8 +46,14 @@ class AssetRegister {
 
     @Inject
     AssetRegister(
-            AssetRepository repository, AssetUses uses, AuditTrail audit, Clock clock, Event<AssetChanged> changed) {
+            AssetRepository repository,
+            AssetTextRepository texts,
+            AssetUses uses,
+            AuditTrail audit,
+            Clock clock,
+            Event<AssetChanged> changed) {
         this.repository = repository;
+        this.texts = texts;
         this.uses = uses;
         this.audit = audit;
         this.clock = clock;
@@ -60,6 +68,9 @@ class AssetRegister {
         AssetDetails details = asset.details();
         if (!details.renditions().isEmpty()) {
             tell(details.id(), Kind.AWAITS_RENDITIONS);
+        }
+        if (TextExtractor.reads(details.mediaType())) {
+            tell(details.id(), Kind.AWAITS_READING);
         }
         record("asset.uploaded", details.id());
         return details;
@@ -163,6 +174,7 @@ class AssetRegister {
         unused.removeAll(repository.referenced(hashes));
         if (!unused.isEmpty()) {
             repository.removeRenditions(unused);
+            texts.remove(unused);
         }
         return unused;
     }

@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.content.types.FieldWalk;
 import it.comunitadipratiche.core.kernel.Id;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -18,6 +19,7 @@ class EntryWriter {
     private EntryRepository repository;
     private EntryInput input;
     private Slugs slugs;
+    private Event<EntryRevised> revised;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryWriter() {
@@ -25,10 +27,11 @@ class EntryWriter {
     }
 
     @Inject
-    EntryWriter(EntryRepository repository, EntryInput input, Slugs slugs) {
+    EntryWriter(EntryRepository repository, EntryInput input, Slugs slugs, Event<EntryRevised> revised) {
         this.repository = repository;
         this.input = input;
         this.slugs = slugs;
+        this.revised = revised;
     }
 
     /** What checks the values that are written here. */
@@ -50,6 +53,7 @@ class EntryWriter {
         repository.add(entry);
         repository.add(new Revision(entry.id(), number, fields, author, created, null));
         targets(type, fields).forEach(target -> repository.linkNew(entry, target));
+        revised.fire(new EntryRevised(entry.ref(), number, fields));
         return entry;
     }
 
@@ -77,6 +81,7 @@ class EntryWriter {
             int number = entry.revise(author, now);
             repository.add(new Revision(entry.id(), number, fields, author, now, restoredFrom));
             repository.link(entry, targets(type, fields));
+            revised.fire(new EntryRevised(entry.ref(), number, fields));
         }
         return true;
     }

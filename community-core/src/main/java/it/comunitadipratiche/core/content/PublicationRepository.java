@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,6 +109,27 @@ class PublicationRepository {
                 .toList();
     }
 
+    /** When the text that each live publication of some entries shows was written, by its key. */
+    Map<PublicationKey, Instant> written(Collection<Long> entries) {
+        Map<PublicationKey, Instant> written = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "select p.key.entryId, p.key.locale, p.modifiedAt, r.createdAt from Publication p, Revision r"
+                                + " where r.key.entryId = p.key.entryId and r.key.number = p.revision"
+                                + " and p.withdrawnAt is null and p.key.entryId in :ids",
+                        Object[].class)
+                .setParameter("ids", entries)
+                .getResultList()
+                .forEach(row -> {
+                    Instant shown = (Instant) row[2];
+                    Instant saved = (Instant) row[3];
+                    written.put(
+                            new PublicationKey(new Id((Long) row[0]), Locale.forLanguageTag((String) row[1])),
+                            shown.isBefore(saved) ? shown : saved);
+                });
+        return written;
+    }
+
     long count() {
         return entityManager
                 .createQuery("select count(p) from Publication p where p.withdrawnAt is null", Long.class)
@@ -143,6 +166,25 @@ class PublicationRepository {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Keys of live publications that show something of another thing, after one, by entry. */
+    List<PublicationKey> keysShowing(long target, long entry, String locale, int limit) {
+        return entityManager
+                .createQuery(
+                        "select p.key.entryId, p.key.locale from Publication p, PublicationLink l"
+                                + " where l.key.targetId = :target and p.key.entryId = l.key.entryId"
+                                + " and p.key.locale = l.key.locale and p.withdrawnAt is null"
+                                + " and p.key.entryId >= :entry and (p.key.entryId > :entry or p.key.locale > :locale)"
+                                + " order by p.key.entryId, p.key.locale",
+                        Object[].class)
+                .setParameter("target", target)
+                .setParameter("entry", entry)
+                .setParameter("locale", locale)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new PublicationKey(new Id((Long) row[0]), Locale.forLanguageTag((String) row[1])))
+                .toList();
     }
 
     /** A place in the list of the newest. */

@@ -11,6 +11,7 @@ import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,20 @@ class PublicationShelf {
                 last.map(key -> key.entry().value()).orElse(Long.MIN_VALUE),
                 last.map(key -> key.locale().toLanguageTag()).orElse(""),
                 limit);
+    }
+
+    List<PublicationKey> keysShowing(Id thing, Optional<PublicationKey> last, int limit) {
+        return publications.keysShowing(
+                thing.value(),
+                last.map(key -> key.entry().value()).orElse(Long.MIN_VALUE),
+                last.map(key -> key.locale().toLanguageTag()).orElse(""),
+                limit);
+    }
+
+    Map<PublicationKey, Instant> written(Collection<Id> entries) {
+        return entries.isEmpty()
+                ? Map.of()
+                : publications.written(entries.stream().map(Id::value).toList());
     }
 
     long count() {

@@ -15,10 +15,13 @@ import it.comunitadipratiche.core.kernel.Page;
 import it.comunitadipratiche.core.kernel.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -147,6 +150,21 @@ public class Publications {
     @Internal
     public List<PublicationKey> keysAfter(Optional<PublicationKey> last, int limit) {
         return shelf.keysAfter(last, limit);
+    }
+
+    /** The keys of the live publications that show something of a thing, a file for instance; after one, by entry. */
+    @Internal
+    public List<PublicationKey> showing(Id thing, Optional<PublicationKey> last, int limit) {
+        return shelf.keysShowing(thing, last, limit);
+    }
+
+    /**
+     * When the texts were written that the live publications of some entries show: when their revision was saved, or
+     * when they were published if that is told to be earlier, as with what was brought in from elsewhere.
+     */
+    @Internal
+    public Map<PublicationKey, Instant> written(Collection<Id> entries) {
+        return shelf.written(entries);
     }
 
     /** How many publications are live. */

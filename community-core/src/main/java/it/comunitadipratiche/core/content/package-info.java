@@ -8,7 +8,7 @@
  * renamed slug leads on.
  *
  * <p>Doors: {@link Entries}, {@link Reviews}, {@link Publications}, and {@link Upserts} for many entries at once.
- * Publishes {@link EntryPublished} and {@link PublicationsChanged}.
+ * Publishes {@link EntryRevised}, {@link EntryDeleted}, {@link EntryPublished} and {@link PublicationsChanged}.
  */
 @NullMarked
 package it.comunitadipratiche.core.content;

@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class SecretKeeper {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String CODE = "HmacSHA256";
 
     private Settings settings;
     private @Nullable SecretKeySpec key;
@@ -68,6 +70,19 @@ class SecretKeeper {
         byte[] rest = new byte[all.remaining()];
         all.get(rest);
         return apply(Cipher.DECRYPT_MODE, nonce, rest, owner);
+    }
+
+    /** A code that only who has the key can make of a text. */
+    byte[] code(String text) {
+        try {
+            Mac mac = Mac.getInstance(CODE);
+            mac.init(new SecretKeySpec(key().getEncoded(), CODE));
+            byte[] own = mac.doFinal("community codes".getBytes(StandardCharsets.UTF_8));
+            mac.init(new SecretKeySpec(own, CODE));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has " + CODE, e);
+        }
     }
 
     private byte[] apply(int mode, byte[] nonce, byte[] bytes, String owner) {

@@ -80,8 +80,11 @@ class LibraryPlugin implements CommunityPlugin {
 
     @Override
     public List<SearchField> searchFields() {
-        return List.of(new SearchField(Material.TYPE, "year", SearchField.Kind.LONG, LibraryPlugin::year)
-                .called(LocalizedText.of("Anno", "Year"), Map.of()));
+        return List.of(
+                new SearchField(Material.TYPE, "year", SearchField.Kind.LONG, LibraryPlugin::year)
+                        .called(LocalizedText.of("Anno", "Year"), Map.of()),
+                new SearchField(Material.TYPE, "format", SearchField.Kind.KEYWORD, FileFormat::of)
+                        .called(LocalizedText.of("Formato dei file", "File format"), FileFormat.LABELS));
     }
 
     @Override

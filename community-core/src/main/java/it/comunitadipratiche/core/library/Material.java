@@ -42,8 +42,8 @@ public record Material(
         @ContentField(
                 it = "Natura",
                 en = "Kind",
-                itHelp =
-                        "Normativo: che cosa dicono le norme. Amministrativo: un atto di un ente. Metodologico: come si fa.",
+                itHelp = "Normativo: che cosa dicono le norme. Amministrativo: un atto di un ente. Metodologico: come"
+                        + " si fa.",
                 enHelp =
                         "Normative: what the rules say. Administrative: an act of a body. Methodological: how to work.",
                 required = true,
@@ -65,8 +65,8 @@ public record Material(
         @ContentField(
                 it = "In breve",
                 en = "Abstract",
-                itHelp =
-                        "Di che cosa parla e a chi serve, in poche frasi: compaiono negli elenchi e nei risultati di ricerca.",
+                itHelp = "Di che cosa parla e a chi serve, in poche frasi: compaiono negli elenchi e nei risultati di"
+                        + " ricerca.",
                 enHelp = "What it is about and whom it helps, in a few sentences; shown in lists and search results.",
                 required = true,
                 searchable = true,
@@ -77,10 +77,10 @@ public record Material(
         @ContentField(
                 it = "Data",
                 en = "Date",
-                itHelp =
-                        "Il giorno dell'atto o della pubblicazione. Se si conosce solo l'anno, scrivi il primo gennaio.",
-                enHelp =
-                        "The day of the act or of its publication. If only the year is known, write the first of January.",
+                itHelp = "Il giorno dell'atto o della pubblicazione. Se si conosce solo l'anno, scrivi il primo"
+                        + " gennaio.",
+                enHelp = "The day of the act or of its publication. If only the year is known, write the first of"
+                        + " January.",
                 required = true,
                 sortable = true)
         @Nullable
@@ -90,8 +90,8 @@ public record Material(
                 it = "File",
                 en = "Files",
                 itHelp = "Il documento e i suoi allegati. Serve almeno un file, oppure l'indirizzo della fonte.",
-                enHelp =
-                        "The document and what comes with it. At least one file is needed, or the address of the source.",
+                enHelp = "The document and what comes with it. At least one file is needed, or the address of the"
+                        + " source.",
                 kind = FieldKind.ASSET,
                 maxLength = 30)
         @Nullable
@@ -119,8 +119,8 @@ public record Material(
         @ContentField(
                 it = "Licenza",
                 en = "Licence",
-                itHelp =
-                        "Che cosa ne possono fare gli altri. Nel dubbio lascia i diritti riservati e metti solo la fonte.",
+                itHelp = "Che cosa ne possono fare gli altri. Nel dubbio lascia i diritti riservati e metti solo la"
+                        + " fonte.",
                 enHelp =
                         "What others may do with it. If in doubt choose all rights reserved, and give only the source.",
                 required = true)
@@ -166,12 +166,30 @@ public record Material(
         @ContentField(
                 it = "Autori",
                 en = "Creators",
-                itHelp = "Di ricerche, manuali e schede: chi li ha scritti.",
-                enHelp = "Of research, handbooks and fact sheets: who wrote them.",
+                itHelp = "Di ricerche, manuali e schede: chi li ha scritti. Cognome, Nome: serve a citarli.",
+                enHelp = "Of research, handbooks and fact sheets: who wrote them. Surname, Name: needed to cite them.",
                 searchable = true,
                 maxLength = 200)
         @Nullable
         List<String> creators,
+
+        @ContentField(
+                it = "Pubblicazione",
+                en = "Publication",
+                itHelp = "Di articoli, libri, rapporti e pagine: dove sono usciti, come li si cita.",
+                enHelp = "Of articles, books, reports and pages: where they came out, as one cites them.")
+        @Nullable
+        Publication publication,
+
+        @ContentField(
+                it = "Parole chiave",
+                en = "Keywords",
+                itHelp = "Quelle che il documento dà di sé, oltre ai temi della comunità.",
+                enHelp = "Those the document gives of itself, besides the themes of the community.",
+                searchable = true,
+                maxLength = 100)
+        @Nullable
+        List<String> keywords,
 
         @ContentField(
                 it = "Numero",
@@ -186,10 +204,10 @@ public record Material(
         @ContentField(
                 it = "Identificativi",
                 en = "Identifiers",
-                itHelp =
-                        "URN:NIR, ELI o ECLI dell'atto stesso, per esempio urn:nir:stato:decreto.legislativo:2017-07-03;117.",
-                enHelp =
-                        "URN:NIR, ELI or ECLI of the act itself, such as urn:nir:stato:decreto.legislativo:2017-07-03;117.",
+                itHelp = "URN:NIR, ELI o ECLI dell'atto stesso, per esempio"
+                        + " urn:nir:stato:decreto.legislativo:2017-07-03;117.",
+                enHelp = "URN:NIR, ELI or ECLI of the act itself, such as"
+                        + " urn:nir:stato:decreto.legislativo:2017-07-03;117.",
                 kind = FieldKind.LEGAL_REFERENCE,
                 searchable = true,
                 maxLength = 300)
@@ -383,4 +401,93 @@ public record Material(
                     maxLength = 300)
             @Nullable
             String name) {}
+
+    /**
+     * Where a material came out, as bibliographies tell it.
+     *
+     * @param dateKnown how much of {@link Material#date} is known; the day if absent
+     * @param accessed when somebody read it at its address
+     */
+    public record Publication(
+            @ContentField(it = "Forma", en = "Form", itHelp = "Come è uscita.", enHelp = "How it came out.") @Nullable
+            PublicationForm form,
+
+            @ContentField(
+                    it = "Rivista, libro o sito",
+                    en = "Journal, book or site",
+                    itHelp = "In cui si trova l'articolo, il capitolo o la pagina.",
+                    enHelp = "That holds the article, chapter or page.",
+                    searchable = true,
+                    maxLength = 500)
+            @Nullable
+            String containerTitle,
+
+            @ContentField(
+                    it = "A cura di",
+                    en = "Editors",
+                    itHelp = "Cognome, Nome.",
+                    enHelp = "Surname, Name.",
+                    searchable = true,
+                    maxLength = 100)
+            @Nullable
+            List<String> editors,
+
+            @ContentField(it = "Volume", en = "Volume", maxLength = 60) @Nullable
+            String volume,
+
+            @ContentField(it = "Fascicolo", en = "Issue", maxLength = 60) @Nullable
+            String issue,
+
+            @ContentField(
+                    it = "Pagine",
+                    en = "Pages",
+                    itHelp = "Per esempio 12-34.",
+                    enHelp = "Such as 12-34.",
+                    maxLength = 60)
+            @Nullable
+            String pages,
+
+            @ContentField(it = "Editore", en = "Publisher", searchable = true, maxLength = 300) @Nullable
+            String publisher,
+
+            @ContentField(it = "Luogo", en = "Place", maxLength = 200) @Nullable
+            String place,
+
+            @ContentField(it = "Edizione", en = "Edition", maxLength = 60) @Nullable
+            String edition,
+
+            @ContentField(it = "Collana", en = "Series", maxLength = 300) @Nullable
+            String series,
+
+            @ContentField(
+                    it = "DOI",
+                    en = "DOI",
+                    itHelp = "Per esempio 10.1000/182.",
+                    enHelp = "Such as 10.1000/182.",
+                    searchable = true,
+                    maxLength = 300)
+            @Nullable
+            String doi,
+
+            @ContentField(it = "ISBN", en = "ISBN", searchable = true, maxLength = 60) @Nullable
+            String isbn,
+
+            @ContentField(it = "ISSN", en = "ISSN", searchable = true, maxLength = 60) @Nullable
+            String issn,
+
+            @ContentField(
+                    it = "Della data si conosce",
+                    en = "Known of the date",
+                    itHelp = "Solo l'anno, il mese, o il giorno.",
+                    enHelp = "Only the year, the month, or the day.")
+            @Nullable
+            DatePrecision dateKnown,
+
+            @ContentField(
+                    it = "Consultato il",
+                    en = "Accessed on",
+                    itHelp = "Di pagine web: il giorno in cui qualcuno le ha lette.",
+                    enHelp = "Of web pages: the day somebody read them.")
+            @Nullable
+            LocalDate accessed) {}
 }

@@ -27,6 +27,7 @@ final class MaterialRules {
         rules.review();
         rules.bothWays();
         rules.templateOfTemplates();
+        rules.identifier();
         return rules.gaps;
     }
 
@@ -70,8 +71,20 @@ final class MaterialRules {
         }
     }
 
+    private void identifier() {
+        String doi = doi();
+        if (doi != null && Doi.normal(doi).isEmpty()) {
+            gaps.add(new Gap("/fields/publication/doi", "library.doi", doi));
+        }
+    }
+
+    private @Nullable String doi() {
+        Material.Publication publication = material.publication();
+        return publication == null ? null : publication.doi();
+    }
+
     private void somewhere() {
-        if (!hasFiles() && material.sourceUrl() == null) {
+        if (!hasFiles() && material.sourceUrl() == null && doi() == null) {
             gaps.add(new Gap("/fields/files", "library.nowhere"));
         }
     }

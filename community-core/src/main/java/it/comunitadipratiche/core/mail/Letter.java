@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * @param linkLabel empty if it leads nowhere
  * @param note empty if there is none
  * @param writer the address of the person who wrote it; empty if the platform did
+ * @param shelves what it tells of
+ * @param endPage where its reader puts an end to such letters; empty if nowhere
+ * @param endOneClick where mail programs do; empty if nowhere
  */
 record Letter(
         String to,
@@ -25,7 +28,10 @@ record Letter(
         String linkLabel,
         String linkAddress,
         String note,
-        String writer) {
+        String writer,
+        List<Shelf> shelves,
+        String endPage,
+        String endOneClick) {
     private static final Pattern ADDRESS =
             Pattern.compile("[\\x21-\\x7e&&[^<>(),;:\\\\\"\\[\\]@]]{1,64}@[A-Za-z0-9.-]{1,190}");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
@@ -37,6 +43,40 @@ record Letter(
         }
         subject = line(subject);
         paragraphs = List.copyOf(paragraphs);
+        shelves = List.copyOf(shelves);
+    }
+
+    /** Things it tells of. */
+    record Shelf(String heading, List<MailShelf.Line> lines) {
+
+        Shelf {
+            lines = List.copyOf(lines);
+        }
+
+        private static Shelf of(MailShelf shelf, Locale locale) {
+            return new Shelf(shelf.heading().in(locale), shelf.lines());
+        }
+
+        private static Shelf read(JsonObject json) {
+            return new Shelf(
+                    json.getString("heading"),
+                    json.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                            .map(line -> new MailShelf.Line(
+                                    line.getString("text"), line.getString("address"), line.getString("note")))
+                            .toList());
+        }
+
+        private JsonObject json() {
+            JsonArrayBuilder all = JSON.createArrayBuilder();
+            lines.forEach(line -> all.add(JSON.createObjectBuilder()
+                    .add("text", line.text())
+                    .add("address", line.address())
+                    .add("note", line.note())));
+            return JSON.createObjectBuilder()
+                    .add("heading", heading)
+                    .add("lines", all)
+                    .build();
+        }
     }
 
     static Letter of(MailMessage message) {
@@ -49,7 +89,10 @@ record Letter(
                 message.link().map(link -> link.label().in(locale)).orElse(""),
                 message.link().map(MailLink::address).orElse(""),
                 message.note().map(note -> note.in(locale)).orElse(""),
-                message.writer().orElse(""));
+                message.writer().orElse(""),
+                message.shelves().stream().map(shelf -> Shelf.of(shelf, locale)).toList(),
+                message.end().map(MailEnd::page).orElse(""),
+                message.end().map(MailEnd::oneClick).orElse(""));
     }
 
     static boolean isAddress(String text) {
@@ -65,12 +108,21 @@ record Letter(
                 json.getString("linkLabel"),
                 json.getString("linkAddress"),
                 json.getString("note"),
-                json.getString("writer", ""));
+                json.getString("writer", ""),
+                json.containsKey("shelves")
+                        ? json.getJsonArray("shelves").getValuesAs(JsonObject.class).stream()
+                                .map(Shelf::read)
+                                .toList()
+                        : List.of(),
+                json.getString("endPage", ""),
+                json.getString("endOneClick", ""));
     }
 
     JsonObject json() {
         JsonArrayBuilder texts = JSON.createArrayBuilder();
         paragraphs.forEach(texts::add);
+        JsonArrayBuilder told = JSON.createArrayBuilder();
+        shelves.forEach(shelf -> told.add(shelf.json()));
         return JSON.createObjectBuilder()
                 .add("to", to)
                 .add("locale", locale.toLanguageTag())
@@ -80,6 +132,9 @@ record Letter(
                 .add("linkAddress", linkAddress)
                 .add("note", note)
                 .add("writer", writer)
+                .add("shelves", told)
+                .add("endPage", endPage)
+                .add("endOneClick", endOneClick)
                 .build();
     }
 
@@ -89,6 +144,10 @@ record Letter(
 
     boolean hasLink() {
         return !linkLabel.isEmpty();
+    }
+
+    boolean hasEnd() {
+        return !endPage.isEmpty();
     }
 
     boolean hasNote() {

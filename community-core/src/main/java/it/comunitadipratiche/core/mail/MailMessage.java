@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param note what stands below in small, such as what to do if the reader did not expect the letter
  * @param writer the e-mail address of the person who wrote it, to whom the reader answers; nobody if the platform did.
  *     Nothing of such a letter is kept: what cannot be delivered is let go
+ * @param shelves what it tells of, after the paragraphs
+ * @param end how the reader puts an end to such letters, if that is possible
  */
 public record MailMessage(
         String to,
@@ -22,7 +24,9 @@ public record MailMessage(
         List<Message> paragraphs,
         Optional<MailLink> link,
         Optional<Message> note,
-        Optional<String> writer) {
+        Optional<String> writer,
+        List<MailShelf> shelves,
+        Optional<MailEnd> end) {
 
     /** One that the platform writes. */
     public MailMessage(
@@ -35,8 +39,21 @@ public record MailMessage(
         this(to, locale, subject, paragraphs, link, note, Optional.empty());
     }
 
+    /** One without shelves. */
+    public MailMessage(
+            String to,
+            Locale locale,
+            Message subject,
+            List<Message> paragraphs,
+            Optional<MailLink> link,
+            Optional<Message> note,
+            Optional<String> writer) {
+        this(to, locale, subject, paragraphs, link, note, writer, List.of(), Optional.empty());
+    }
+
     public MailMessage {
         paragraphs = List.copyOf(paragraphs);
+        shelves = List.copyOf(shelves);
     }
 
     @Override

@@ -84,6 +84,10 @@ class MailServer {
         } else {
             message.setHeader("Auto-Submitted", "auto-generated");
         }
+        if (letter.hasEnd()) {
+            message.setHeader("List-Unsubscribe", "<" + letter.endOneClick() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setHeader("Content-Language", letter.locale().toLanguageTag());
         message.setContent(new MimeMultipart("alternative", part(text, "plain"), part(html, "html")));
         message.saveChanges();

@@ -3,6 +3,7 @@ package it.comunitadipratiche.core.outbox;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,7 @@ final class Lane {
     private final Pace pace;
     private final Lock turn = new ReentrantLock();
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicLong delivered = new AtomicLong();
     private volatile boolean closed;
 
     /**
@@ -39,22 +41,19 @@ final class Lane {
         }
     }
 
-    boolean isAwake() {
-        return calls.get() > 0;
+    /** How many messages were delivered, in whatever thread. */
+    long delivered() {
+        return delivered.get();
     }
 
-    /** Delivers what is due in this thread, when the one that works now is done; says whether anything was. */
-    boolean deliverAll() {
+    /** Delivers what is due in this thread, when the one that works now is done. */
+    void deliverAll() {
         turn.lock();
         try {
-            boolean any = false;
             boolean more = true;
             while (more && !closed && takesPart.getAsBoolean()) {
-                Claim claim = deliver();
-                any |= !claim.messages().isEmpty();
-                more = claim.mayBeMore();
+                more = deliver().mayBeMore();
             }
-            return any;
         } finally {
             turn.unlock();
         }
@@ -64,6 +63,7 @@ final class Lane {
         int size = pace.size();
         long begun = System.nanoTime();
         Claim claim = delivery.deliver(handler, size, () -> closed);
+        delivered.addAndGet(claim.messages().size());
         if (claim.messages().size() == size) {
             pace.took(Duration.ofNanos(System.nanoTime() - begun));
         }

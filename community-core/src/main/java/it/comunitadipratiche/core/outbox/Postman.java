@@ -80,14 +80,15 @@ class Postman {
     }
 
     void drain() {
-        boolean busy = true;
-        while (busy) {
-            busy = false;
-            for (Lane lane : lanes().values()) {
-                busy |= lane.deliverAll();
-                busy |= lane.isAwake();
-            }
+        long before = -1;
+        while (delivered() != before) {
+            before = delivered();
+            lanes().values().forEach(Lane::deliverAll);
         }
+    }
+
+    private long delivered() {
+        return lanes().values().stream().mapToLong(Lane::delivered).sum();
     }
 
     private void wakeAll() {

@@ -29,18 +29,6 @@ final class Conditions {
         this.names = names;
     }
 
-    /** That a publication is of one of some types, in a locale, and for a reader. */
-    SearchPredicate within(List<String> types, Locale locale, Audience reader) {
-        return predicates
-                .terms()
-                .field(IndexField.full(IndexField.SCOPE))
-                .matchingAny(types.stream()
-                        .flatMap(type ->
-                                reader.visible().stream().map(audience -> IndexField.scope(type, locale, audience)))
-                        .toList())
-                .toPredicate();
-    }
-
     SearchPredicate of(Filter filter, SearchPath path) {
         check(filter, path);
         return switch (filter.operator()) {

@@ -2,6 +2,7 @@ package it.comunitadipratiche.core.search;
 
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
+import it.comunitadipratiche.core.content.ShownFile;
 import it.comunitadipratiche.core.content.StoredPublication;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
@@ -22,29 +23,35 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the index document of one publication. */
 final class DocumentComposer {
+    private static final int MOST_OF_FILES = 1_000_000;
     private final StoredPublication publication;
     private final SearchableType type;
     private final Names names;
+    private final FileTexts texts;
     private final Language language;
     private final Map<String, List<JsonValue>> found = new LinkedHashMap<>();
     private final Map<String, List<Object>> values = new HashMap<>();
     private final Map<Audience, List<String>> words = new EnumMap<>(Audience.class);
+    private int room = MOST_OF_FILES;
 
-    private DocumentComposer(StoredPublication publication, SearchableType type, Names names) {
+    private DocumentComposer(StoredPublication publication, SearchableType type, Names names, FileTexts texts) {
         this.publication = publication;
         this.type = type;
         this.names = names;
+        this.texts = texts;
         this.language = Language.of(publication.key().locale());
     }
 
-    static IndexDocument compose(StoredPublication publication, SearchableType type, Names names, long build) {
-        DocumentComposer composer = new DocumentComposer(publication, type, names);
+    static IndexDocument compose(
+            StoredPublication publication, SearchableType type, Names names, FileTexts texts, long build) {
+        DocumentComposer composer = new DocumentComposer(publication, type, names, texts);
         composer.common(build);
         composer.collect("", type.type().fields(), composer.fields());
         composer.own();
@@ -241,6 +248,7 @@ final class DocumentComposer {
         if (titled == Audience.PUBLIC) {
             put(IndexField.title(language), title);
         }
+        put(IndexField.starts(titled), Folding.fold(title));
         type.type()
                 .summaryField()
                 .flatMap(type.type()::field)
@@ -256,6 +264,30 @@ final class DocumentComposer {
             if (!heard.isEmpty() && (!more.isEmpty() || audience == titled)) {
                 values.put(IndexField.words(audience, language), List.copyOf(heard));
             }
+            files(audience, heard);
+        }
+    }
+
+    /**
+     * The texts of files, after all that is said beside them: a query's words may stand partly here and partly there. All
+     * files of a publication together are as long as one may be.
+     */
+    private void files(Audience audience, List<String> heard) {
+        List<String> told = new ArrayList<>();
+        for (ShownFile file : ShownFile.of(publication)) {
+            String text = texts.texts().getOrDefault(file.id(), "");
+            boolean isFor = type.path(file.path()).map(SearchPath::audience).equals(Optional.of(audience));
+            if (isFor && !text.isEmpty() && room > 0) {
+                String part = text.length() > room ? text.substring(0, room) : text;
+                told.add(FileMarks.on(
+                        part, values.getOrDefault(IndexField.FILES, List.of()).size()));
+                put(IndexField.FILES, file.name());
+                room -= part.length();
+            }
+        }
+        if (!told.isEmpty()) {
+            told.addAll(0, heard);
+            values.put(IndexField.files(audience, language), List.copyOf(told));
         }
     }
 

@@ -5,10 +5,13 @@ import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -31,10 +34,17 @@ final class Finder {
 
     private final IndexFiles index;
     private final Names names;
+    private final Function<Locale, Expansions> expansions;
 
     Finder(IndexFiles index, Names names) {
+        this(index, names, locale -> Expansions.NONE);
+    }
+
+    /** @param expansions what words stand for in a language */
+    Finder(IndexFiles index, Names names, Function<Locale, Expansions> expansions) {
         this.index = index;
         this.names = names;
+        this.expansions = expansions;
     }
 
     /** One page; with the counts if it is the first. */
@@ -60,7 +70,7 @@ final class Finder {
         }
         Conditions conditions = new Conditions(predicates(), names);
         BooleanPredicateClausesStep<?, ?> all = predicates().bool();
-        all.filter(conditions.within(List.of(likeness.type()), likeness.locale(), paths.reader()));
+        all.filter(Within.of(predicates(), List.of(likeness.type()), likeness.locale(), paths.reader()));
         all.mustNot(predicates().id().matching(new PublicationKey(likeness.to(), likeness.locale()).toString()));
         BooleanPredicateClausesStep<?, ?> enough = predicates().bool();
         likeness.enough().forEach(together -> {
@@ -124,7 +134,10 @@ final class Finder {
                 .map(row -> new Hit(key(row), highlights.of(row.subList(values, row.size()))))
                 .toList();
         return new Found(
-                hits, next, previous, plan.cursor().isPresent() ? Optional.empty() : Optional.of(counts(plan, result)));
+                inFiles(plan, hits),
+                next,
+                previous,
+                plan.cursor().isPresent() ? Optional.empty() : Optional.of(counts(plan, result)));
     }
 
     private Found byRelevance(Plan plan) {
@@ -146,7 +159,7 @@ final class Finder {
                         RelevancePlace.last(rows.stream().map(Finder::scored).toList(), limit)
                                 .cursor(false, plan.fingerprint()))
                 : Optional.empty();
-        return new Found(hits, next, Optional.empty(), Optional.of(counts(plan, result)));
+        return new Found(inFiles(plan, hits), next, Optional.empty(), Optional.of(counts(plan, result)));
     }
 
     private Found byRelevance(Plan plan, Cursor cursor) {
@@ -176,7 +189,7 @@ final class Finder {
                 .map(key -> new Hit(key, shown.getOrDefault(key.toString(), Map.of())))
                 .toList();
         return new Found(
-                hits,
+                inFiles(plan, hits),
                 to < all.size() && to > from
                         ? Optional.of(RelevancePlace.last(shownRanks, to).cursor(false, plan.fingerprint()))
                         : Optional.empty(),
@@ -205,6 +218,36 @@ final class Finder {
                 .hits()
                 .forEach(row -> shown.put((String) row.get(0), highlights.of(row.subList(1, row.size()))));
         return shown;
+    }
+
+    /** Shows words where they occur in files, for those hits of a page of which nothing else shows them. */
+    private List<Hit> inFiles(Plan plan, List<Hit> hits) {
+        List<String> silent = !plan.query().highlight() || plan.query().text().isEmpty()
+                ? List.of()
+                : hits.stream()
+                        .filter(hit -> !hit.highlights().containsKey(Highlights.TEXT)
+                                && !hit.highlights().containsKey(Highlights.SUMMARY))
+                        .map(hit -> hit.key().toString())
+                        .toList();
+        if (silent.isEmpty()) {
+            return hits;
+        }
+        List<SearchProjection<?>> wanted = new ArrayList<>(List.of(id()));
+        wanted.addAll(Highlights.inFiles(plan, index.scope()));
+        SearchPredicate where = predicates()
+                .bool()
+                .must(condition(plan))
+                .filter(predicates().id().matchingAny(silent))
+                .toPredicate();
+        Map<String, Map<String, List<String>>> shown = new HashMap<>();
+        index.search(session -> Highlights.configured(session.search(index.scope())
+                                .select(wanted.toArray(SearchProjection<?>[]::new))
+                                .where(where))
+                        .fetchHits(silent.size()))
+                .forEach(row -> shown.put((String) row.get(0), Highlights.ofFiles(row.subList(1, row.size()))));
+        return hits.stream()
+                .map(hit -> hit.with(shown.getOrDefault(hit.key().toString(), Map.of())))
+                .toList();
     }
 
     private SearchResult<List<?>> run(
@@ -269,10 +312,13 @@ final class Finder {
     private SearchPredicate condition(Plan plan) {
         SearchQuery query = plan.query();
         BooleanPredicateClausesStep<?, ?> all = predicates().bool();
+        all.filter(Within.of(predicates(), query.types(), query.locale(), plan.reader()));
         Conditions conditions = new Conditions(predicates(), names);
-        all.filter(conditions.within(query.types(), query.locale(), plan.reader()));
         plan.conditions().forEach((filter, path) -> all.filter(conditions.of(filter, path)));
-        query.text().ifPresent(text -> all.must(new TextCondition(index, query.locale(), plan.reader()).of(text)));
+        query.text()
+                .ifPresent(text -> all.must(
+                        new TextCondition(index, query.locale(), plan.reader(), expansions.apply(query.locale()))
+                                .of(text)));
         return all.toPredicate();
     }
 

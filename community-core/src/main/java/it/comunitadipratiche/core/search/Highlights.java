@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 
-/** Shows the words of a query where they occur: in the title, in the summary, and in pieces of the other texts. */
+/** Shows the words of a query where they occur: in the title, in the summary, and in pieces of the other texts and files. */
 final class Highlights {
+    static final String TEXT = "text";
+    static final String SUMMARY = "summary";
+    static final String FILE = "file";
+    static final String FILE_NAME = "fileName";
     private static final String WHOLE = "whole";
     private static final String PIECES = "pieces";
     private static final int MAX_PIECES = 3;
@@ -38,6 +43,12 @@ final class Highlights {
         return scope.projection().highlight(field).highlighter(highlighter).toProjection();
     }
 
+    /** The same query with how words are shown. */
+    static <S extends SearchQueryOptionsStep<?, ?, ?, ?, ?, ?>> S configured(S query) {
+        configure(query);
+        return query;
+    }
+
     /** Defines how words are shown. */
     static void configure(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query) {
         query.highlighter(WHOLE, of -> of.plain()
@@ -55,6 +66,43 @@ final class Highlights {
         return projections;
     }
 
+    /** What to project to show words where they occur in files: what files are called, then the pieces of each audience. */
+    static List<SearchProjection<?>> inFiles(Plan plan, SearchScope<?> scope) {
+        List<SearchProjection<?>> wanted = new ArrayList<>();
+        wanted.add(scope.projection()
+                .field(IndexField.full(IndexField.FILES), String.class)
+                .list()
+                .toProjection());
+        TextCondition.files(Language.of(plan.query().locale()), plan.reader())
+                .forEach(field -> wanted.add(projection(scope, field, PIECES)));
+        return wanted;
+    }
+
+    /** A piece of a file, and what the file is called, from what was projected; nothing if the words are in none. */
+    static Map<String, List<String>> ofFiles(List<?> projected) {
+        List<String> names = strings(projected.get(0));
+        for (Object pieces : projected.subList(1, projected.size())) {
+            for (String piece : strings(pieces)) {
+                OptionalInt number = FileMarks.numberIn(piece);
+                if (number.isPresent() && number.getAsInt() < names.size()) {
+                    return Map.of(
+                            FILE,
+                            List.of(piece(FileMarks.without(piece))),
+                            FILE_NAME,
+                            List.of(escaped(names.get(number.getAsInt()))));
+                }
+            }
+        }
+        return Map.of();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     /** The pieces by part, from what was projected; the texts hold title and summary too, which are not shown twice. */
     Map<String, List<String>> of(List<?> projected) {
         if (projected.isEmpty()) {
@@ -64,11 +112,11 @@ final class Highlights {
         List<String> title = strings(projected.get(0));
         List<String> summary = strings(projected.get(1));
         put(parts, "title", title);
-        put(parts, "summary", summary);
+        put(parts, SUMMARY, summary);
         String shown = String.join("\n", title) + "\n" + String.join("\n", summary);
         put(
                 parts,
-                "text",
+                TEXT,
                 projected.subList(2, projected.size()).stream()
                         .flatMap(pieces -> strings(pieces).stream())
                         .map(String::strip)

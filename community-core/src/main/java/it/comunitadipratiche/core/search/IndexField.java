@@ -18,6 +18,9 @@ final class IndexField {
     /** The number of the build that wrote the document. */
     static final String BUILD = "its_build_long";
 
+    /** What the files are called whose texts are in a document, by their numbers. */
+    static final String FILES = "its_files_shown";
+
     private IndexField() {}
 
     /** The full name, as queries need it. */
@@ -40,6 +43,19 @@ final class IndexField {
     /** All texts an audience may read; absent for an audience that reads no more than the wider one. */
     static String words(Audience audience, Language language) {
         return "its_" + audience.name().toLowerCase(Locale.ROOT) + "_" + language.suffix();
+    }
+
+    /** The title as an audience may read it, its words as they are, to be found by their beginnings. */
+    static String starts(Audience audience) {
+        return "its_starts_" + audience.name().toLowerCase(Locale.ROOT) + "_" + Language.OTHER.suffix();
+    }
+
+    /**
+     * The same as {@link #words}, and the texts of files an audience may read; absent for an audience that reads no more of
+     * these than the wider one. Each sentence of a file holds its number, see {@link FileMarks}.
+     */
+    static String files(Audience audience, Language language) {
+        return "its_files_" + audience.name().toLowerCase(Locale.ROOT) + "_" + language.suffix();
     }
 
     /** A whole value, matched exactly. */

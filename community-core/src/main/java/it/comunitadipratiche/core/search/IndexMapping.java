@@ -8,6 +8,7 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaObjectF
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
@@ -20,7 +21,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMapping
 /** Maps documents to the index: every field has the type that the end of its name tells. */
 final class IndexMapping implements StandalonePojoMappingConfigurer {
     /** The number of this mapping; an index of another one is built anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String NAME = "publications";
 
@@ -56,6 +57,11 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
         private static void values(IndexSchemaElement root) {
             root.fieldTemplate("keyword", type -> type.asString())
                     .matchingPathGlob("*_keyword")
+                    .multiValued();
+            root.fieldTemplate(
+                            "shown",
+                            type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+                    .matchingPathGlob("*_shown")
                     .multiValued();
             root.fieldTemplate("facet", type -> type.asString().aggregable(Aggregable.YES))
                     .matchingPathGlob("*_facet")

@@ -1,8 +1,10 @@
 package it.comunitadipratiche.core.search;
 
+import it.comunitadipratiche.core.assets.AssetTexts;
 import it.comunitadipratiche.core.content.PublicationKey;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.StoredPublication;
+import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Settings;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +36,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OpenIndex {
     private static final int STALE = 1_000;
+
+    /** In characters. */
+    private static final int MOST_OF_FILES = 4_000_000;
+
     private final Map<String, AtomicLong> versions = new ConcurrentHashMap<>();
     private final Lock writing = new ReentrantLock();
     private Settings settings;
     private Publications publications;
+    private AssetTexts texts;
     private SearchableTypes types;
     private Names names;
+    private Thesaurus thesaurus;
     private Clock clock;
     private volatile @Nullable IndexFiles files;
     private volatile @Nullable IndexState state;
@@ -50,11 +59,20 @@ class OpenIndex {
     }
 
     @Inject
-    OpenIndex(Settings settings, Publications publications, SearchableTypes types, Names names, Clock clock) {
+    OpenIndex(
+            Settings settings,
+            Publications publications,
+            AssetTexts texts,
+            SearchableTypes types,
+            Names names,
+            Thesaurus thesaurus,
+            Clock clock) {
         this.settings = settings;
         this.publications = publications;
+        this.texts = texts;
         this.types = types;
         this.names = names;
+        this.thesaurus = thesaurus;
         this.clock = clock;
     }
 
@@ -74,6 +92,11 @@ class OpenIndex {
         return known != null ? known : versions.computeIfAbsent(type, name -> new AtomicLong());
     }
 
+    /** Changes with what words stand for. */
+    long versionOfWords() {
+        return thesaurus.version();
+    }
+
     /** How far the index has come; told without opening it. */
     IndexState state() {
         IndexState known = state;
@@ -89,7 +112,8 @@ class OpenIndex {
     }
 
     Finder finder() {
-        return new Finder(files(), names);
+        IndexFiles open = files();
+        return new Finder(open, names, locale -> thesaurus.of(locale, open));
     }
 
     /** Whether documents of a type look otherwise than they should by now. */
@@ -118,10 +142,11 @@ class OpenIndex {
     void update(List<PublicationKey> keys) {
         writing.lock();
         try {
-            Batch batch = batch(keys);
-            files().write(batch.documents(), batch.gone());
-            note(batch.types());
-            batch.names().forEach(name -> version(name).incrementAndGet());
+            each(keys, batch -> {
+                files().write(batch.documents(), batch.gone());
+                note(batch.types());
+                batch.names().forEach(name -> version(name).incrementAndGet());
+            });
             writtenAt = clock.instant();
         } finally {
             writing.unlock();
@@ -132,8 +157,7 @@ class OpenIndex {
     void updateSoon(List<PublicationKey> keys) {
         writing.lock();
         try {
-            Batch batch = batch(keys);
-            files().writeSoon(batch.documents(), batch.gone());
+            each(keys, batch -> files().writeSoon(batch.documents(), batch.gone()));
         } finally {
             writing.unlock();
         }
@@ -159,14 +183,25 @@ class OpenIndex {
         }
     }
 
-    private Batch batch(List<PublicationKey> keys) {
+    /** The texts of files are long: no more of them than fits is in memory at a time. */
+    private void each(List<PublicationKey> keys, Consumer<Batch> work) {
+        List<StoredPublication> all = publications.stored(keys);
+        Map<Id, Integer> lengths = texts.lengths(FileTexts.idsOf(all));
+        for (List<StoredPublication> part : FileTexts.parts(all, lengths, MOST_OF_FILES)) {
+            Set<Id> known = FileTexts.idsOf(part);
+            known.retainAll(lengths.keySet());
+            work.accept(batch(part, new FileTexts(texts.texts(known))));
+        }
+    }
+
+    private Batch batch(List<StoredPublication> some, FileTexts fileTexts) {
         Batch batch = new Batch(new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashSet<>());
         long build = state().build();
-        for (StoredPublication publication : publications.stored(keys)) {
+        for (StoredPublication publication : some) {
             batch.names().add(publication.type());
             Optional<SearchableType> type = publication.withdrawn() ? Optional.empty() : types.find(publication.type());
             if (type.isPresent()) {
-                batch.documents().add(DocumentComposer.compose(publication, type.get(), names, build));
+                batch.documents().add(DocumentComposer.compose(publication, type.get(), names, fileTexts, build));
                 batch.types().add(type.get());
             } else {
                 batch.gone().add(publication.key().toString());

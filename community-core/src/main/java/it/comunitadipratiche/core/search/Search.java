@@ -8,6 +8,7 @@ import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Anyone;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Guarded;
+import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class Search {
     private Publications publications;
     private Callers callers;
     private Rebuild rebuild;
+    private InVain inVain;
 
     @SuppressWarnings("NullAway.Init")
     protected Search() {
@@ -40,12 +42,19 @@ public class Search {
     }
 
     @Inject
-    Search(OpenIndex index, SearchableTypes types, Publications publications, Callers callers, Rebuild rebuild) {
+    Search(
+            OpenIndex index,
+            SearchableTypes types,
+            Publications publications,
+            Callers callers,
+            Rebuild rebuild,
+            InVain inVain) {
         this.index = index;
         this.types = types;
         this.publications = publications;
         this.callers = callers;
         this.rebuild = rebuild;
+        this.inVain = inVain;
     }
 
     /**
@@ -60,7 +69,9 @@ public class Search {
     public SearchResults find(SearchQuery query) {
         Audience reader = callers.current().audience();
         ResultCache.Key key = new ResultCache.Key(query, reader, state(query.types()));
-        return cache.get(key, () -> ask(query, reader, key));
+        SearchResults results = cache.get(key, () -> ask(query, reader, key));
+        inVain.note(query, results);
+        return results;
     }
 
     /**
@@ -104,7 +115,7 @@ public class Search {
     public State state(List<String> types) {
         return new State(
                 types.stream().mapToLong(publications::generation).sum(),
-                types.stream().mapToLong(index::versionOf).sum());
+                types.stream().mapToLong(index::versionOf).sum() + index.versionOfWords());
     }
 
     /** How often the publications of some types and their index changed. */
@@ -116,12 +127,50 @@ public class Search {
         if (query.isNewest()) {
             return newest(query, paths);
         }
-        Plan plan = Plan.of(query, paths);
+        Plan plan = plan(query, paths);
         asked.forEach(rebuild::requestIfOutdated);
         Finder finder = index.finder();
         Found found = finder.page(plan);
         Found.Counts counts = found.counts().orElseGet(() -> cache.counts(key.firstPage(), () -> finder.counts(plan)));
-        return results(plan, found, counts);
+        SearchResults results = results(plan, found, counts);
+        boolean few = counts.total().filter(total -> total <= Spelling.FEW).isPresent();
+        return few && query.text().isPresent() && query.cursor().isEmpty()
+                ? respelt(query, paths, results, counts)
+                : results;
+    }
+
+    /** A place in what was found by another text that was meant is a place of that text. */
+    private Plan plan(SearchQuery query, SharedPaths paths) {
+        try {
+            return Plan.of(query, paths);
+        } catch (InvalidInputException refusal) {
+            if (query.cursor().isEmpty() || query.text().isEmpty()) {
+                throw refusal;
+            }
+            SearchQuery first = query.withoutCursor();
+            Plan.of(first, paths);
+            return new Spelling(index.files(), first, paths.reader())
+                    .other()
+                    .map(text -> Plan.of(query.text(text), paths))
+                    .orElseThrow(() -> refusal);
+        }
+    }
+
+    private SearchResults respelt(SearchQuery query, SharedPaths paths, SearchResults few, Found.Counts counts) {
+        Optional<String> other = new Spelling(index.files(), query, paths.reader()).other();
+        if (other.isEmpty()) {
+            return few;
+        }
+        if (counts.total().orElse(0L) > 0) {
+            return few.with(new Meant(other.get(), false));
+        }
+        Finder finder = index.finder();
+        Plan plan = Plan.of(query.text(other.get()), paths);
+        Found found = finder.page(plan);
+        return found.hits().isEmpty()
+                ? few
+                : results(plan, found, found.counts().orElseGet(() -> finder.counts(plan)))
+                        .with(new Meant(other.get(), true));
     }
 
     /** The newest come from the publications themselves, where they are in order already. */

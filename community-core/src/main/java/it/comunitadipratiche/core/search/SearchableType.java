@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** What can be searched of a content type: its fields, what plugins add, and what every publication has. */
 final class SearchableType {
+    /** Changes with what documents hold beside the paths, so that an index from before is built anew while it is in use. */
+    private static final String FORM = "2-";
+
     static final String PUBLISHED_AT = "publishedAt";
     static final String MODIFIED_AT = "modifiedAt";
     static final String TITLE = "title";
@@ -53,11 +56,12 @@ final class SearchableType {
         own("audience", FieldKind.ENUM, false, false);
         own(PUBLISHED_AT, FieldKind.INSTANT, true, true);
         own(MODIFIED_AT, FieldKind.INSTANT, true, true);
-        this.layout = Integer.toHexString(paths.values().stream()
-                .map(SearchPath::layout)
-                .toList()
-                .toString()
-                .hashCode());
+        this.layout = FORM
+                + Integer.toHexString(paths.values().stream()
+                        .map(SearchPath::layout)
+                        .toList()
+                        .toString()
+                        .hashCode());
     }
 
     private void own(String name, FieldKind kind, boolean facet, boolean sortable) {

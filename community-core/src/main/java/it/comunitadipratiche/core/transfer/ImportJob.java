@@ -3,6 +3,7 @@ package it.comunitadipratiche.core.transfer;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Message;
+import it.comunitadipratiche.core.kernel.MessageJson;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -8,6 +8,7 @@ import it.comunitadipratiche.core.kernel.Anyone;
 import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Locales;
+import it.comunitadipratiche.core.kernel.MessageJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

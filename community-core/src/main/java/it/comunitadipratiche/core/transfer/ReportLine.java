@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.transfer;
 
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.MessageJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

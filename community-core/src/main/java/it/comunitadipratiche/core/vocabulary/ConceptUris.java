@@ -33,9 +33,12 @@ class ConceptUris {
 
     String concept(String schemeUri, String code) {
         String separator = schemeUri.startsWith("urn:") ? ":" : "/";
-        return withoutSlash(schemeUri)
-                + separator
-                + URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+        return withoutSlash(schemeUri) + separator + part(code);
+    }
+
+    /** A code as it stands in URIs. */
+    static String part(String code) {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String withoutSlash(String uri) {

@@ -17,7 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,6 +36,7 @@ public class VocabularyFiles {
     private static final long MAX_BYTES = 16L * 1024 * 1024;
     private static final long MAX_STATEMENTS = 300_000;
     private static final int JSON_SHARE = 4;
+    private static final String VOCABULARIES = "/vocabularies/";
 
     private VocabularyImporter importer;
     private SchemeCache cache;
@@ -81,15 +84,51 @@ public class VocabularyFiles {
      */
     @Anyone
     public void write(String scheme, VocabularyFormat format, OutputStream out) {
-        SchemeIndex index =
-                cache.scheme(scheme).orElseThrow(() -> new NotFoundException("vocabulary.scheme.unknown", scheme));
+        SchemeIndex index = index(scheme);
+        write(index, index.concepts(), format, out);
+    }
+
+    /**
+     * Writes one concept, and what its scheme is called; the stream stays open.
+     *
+     * @param key its id, URI or code
+     * @throws NotFoundException if there is no scheme of that name, or no such concept in it
+     */
+    @Anyone
+    public void writeConcept(String scheme, String key, VocabularyFormat format, OutputStream out) {
+        SchemeIndex index = index(scheme);
+        ConceptDetails concept =
+                index.find(key).orElseThrow(() -> new NotFoundException("vocabulary.concept.unknown", key));
+        write(index, List.of(concept), format, out);
+    }
+
+    /** Where a scheme is described on the site. */
+    @Anyone
+    public String page(SchemeDetails scheme) {
+        return settings.siteUrl() + VOCABULARIES + scheme.name();
+    }
+
+    /** Where a concept is described on the site: at its URI if that was given here. */
+    @Anyone
+    public String page(ConceptDetails concept) {
+        return settings.siteUrl() + VOCABULARIES + concept.scheme() + "/" + ConceptUris.part(concept.code());
+    }
+
+    private SchemeIndex index(String scheme) {
+        return cache.scheme(scheme).orElseThrow(() -> new NotFoundException("vocabulary.scheme.unknown", scheme));
+    }
+
+    private void write(SchemeIndex index, List<ConceptDetails> concepts, VocabularyFormat format, OutputStream out) {
         SchemeDetails details = index.details();
-        new SkosWriter(out, format)
+        Map<String, String> pages = new HashMap<>();
+        pages.put(details.uri(), page(details));
+        concepts.forEach(concept -> pages.put(concept.uri(), page(concept)));
+        new SkosWriter(out, format, uri -> Optional.ofNullable(pages.get(uri)).filter(page -> !page.equals(uri)))
                 .write(
                         details.uri(),
                         details.title(),
                         details.description(),
-                        index.concepts().stream()
+                        concepts.stream()
                                 .map(concept -> written(concept, index))
                                 .toList());
     }

@@ -44,11 +44,21 @@ final class PackageTable {
         table.put("memory", Set.of());
         table.put("input", Set.of());
         table.put("legal", Set.of("kernel"));
+        table.put("fetching", Set.of());
         table.put("vocabulary.skos", Set.of("kernel", "input"));
         table.put("vocabulary", Set.of("kernel", "plugin", "identity", "cluster", "memory", "vocabulary.skos"));
         table.put("territories", Set.of("kernel", "plugin", "identity", "cluster", "memory", "input"));
         table.put(
-                "assets", Set.of("kernel", "plugin", "identity", "outbox", "cluster", "assets.files", "assets.images"));
+                "assets",
+                Set.of(
+                        "kernel",
+                        "plugin",
+                        "identity",
+                        "outbox",
+                        "cluster",
+                        "assets.files",
+                        "assets.images",
+                        "assets.texts"));
         table.put("content.types", Set.of("kernel", "plugin", "cluster"));
         table.put(
                 "content",
@@ -63,12 +73,17 @@ final class PackageTable {
                         "outbox",
                         "cluster",
                         "content.types"));
+        table.put("synonyms", Set.of("kernel", "plugin", "identity", "cluster"));
+        table.put("unanswered", Set.of("kernel", "plugin", "outbox"));
         table.put(
                 "search",
                 Set.of(
+                        "synonyms",
+                        "unanswered",
                         "kernel",
                         "memory",
                         "plugin",
+                        "assets",
                         "content.types",
                         "content",
                         "vocabulary",
@@ -77,8 +92,20 @@ final class PackageTable {
                         "identity",
                         "outbox",
                         "welfare"));
+        table.put(
+                "harvest", Set.of("kernel", "plugin", "identity", "vocabulary", "outbox", "content.types", "content"));
+        table.put(
+                "alerts",
+                Set.of("kernel", "plugin", "identity", "outbox", "mail", "content.types", "content", "search"));
+        table.put("alike", Set.of("kernel", "memory", "identity", "content.types", "content", "search"));
+        table.put("links", Set.of("kernel", "plugin", "identity", "outbox", "content", "content.types", "fetching"));
+        table.put(
+                "norms",
+                Set.of("kernel", "plugin", "identity", "outbox", "legal", "assets", "content.types", "content"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
+        table.put(
+                "batches", Set.of("kernel", "plugin", "identity", "outbox", "vocabulary", "content.types", "content"));
         table.put("privacy", Set.of("kernel", "plugin", "identity"));
         table.put("notifications", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("webhooks", Set.of("kernel", "plugin", "identity", "outbox"));
@@ -92,6 +119,7 @@ final class PackageTable {
         // those that only the package around them may import
         table.put("assets.files", Set.of("kernel"));
         table.put("assets.images", Set.of("kernel", "assets.files"));
+        table.put("assets.texts", Set.of("kernel", "assets.files"));
         return table;
     }
 

@@ -55,6 +55,7 @@ final class TestIndex implements AutoCloseable {
 
     final IndexFiles files;
     final SearchableType type;
+    FileTexts texts = FileTexts.NONE;
     private long entries;
 
     TestIndex(Path folder, ContentType type, SearchField... additions) {
@@ -69,7 +70,7 @@ final class TestIndex implements AutoCloseable {
 
     PublicationKey add(String fields, Audience audience, Locale locale) {
         StoredPublication publication = publication(++entries, json(fields), audience, locale);
-        files.write(List.of(DocumentComposer.compose(publication, type, NAMES, 1)), List.of());
+        files.write(List.of(DocumentComposer.compose(publication, type, NAMES, texts, 1)), List.of());
         return publication.key();
     }
 
@@ -77,7 +78,7 @@ final class TestIndex implements AutoCloseable {
         List<IndexDocument> documents = new ArrayList<>();
         for (String each : fields) {
             StoredPublication publication = publication(++entries, json(each), Audience.PUBLIC, Locale.ITALIAN);
-            documents.add(DocumentComposer.compose(publication, type, NAMES, 1));
+            documents.add(DocumentComposer.compose(publication, type, NAMES, texts, 1));
         }
         files.write(documents, List.of());
     }

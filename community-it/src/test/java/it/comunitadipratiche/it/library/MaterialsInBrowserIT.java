@@ -33,8 +33,9 @@ class MaterialsInBrowserIT {
     private static final Api STAFF = Api.as(Role.ADMIN);
     private static final String TEXT = "Schema di convenzione: tra … e …";
     private static final String CARD = """
-            "kind": "%s", "actType": "%s", "date": "2020-05-04", "language": "IT", "licence": "CC_BY",
-            "summary": {"it": "In breve, a che cosa serve."}, "sourceUrl": "https://www.example.org/atti/7\"""";
+        "kind": "%s", "actType": "%s", "date": "2020-05-04", "language": "IT", "licence": "CC_BY",
+        "summary": {"it": "In breve, a che cosa serve."}, "sourceUrl": "https://www.example.org/atti/7\"\
+        """;
 
     private final String word = "m" + Id.next().toString().toLowerCase(Locale.ROOT);
 
@@ -186,12 +187,12 @@ class MaterialsInBrowserIT {
 
     private Page findByKind(String title, Browsing visitor) {
         Page page = until(() -> visitor.open("materials?q=" + word), ".c-card-title a:has-text('" + title + "')");
-        Locator kind = page.locator("details:has(input[name=kind])");
-        if (kind.getAttribute("open") == null) {
-            kind.locator("summary").click();
+        Locator kind = page.locator(".c-facets a[href*='kind=ADMINISTRATIVE']");
+        if (!kind.isVisible()) {
+            page.locator(".c-facets > summary").click();
         }
-        kind.locator("input[value=ADMINISTRATIVE]").check();
-        page.locator(".c-filters button[type=submit]").click();
+        kind.click();
+        assertThat(page.locator(".c-beside").textContent()).contains("Natura: Amministrativo");
         assertThat(page.locator(".c-filters").textContent()).contains("Attualità", "Anno", "Tipo di atto");
         return page;
     }

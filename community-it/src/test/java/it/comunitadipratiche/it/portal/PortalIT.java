@@ -67,7 +67,7 @@ class PortalIT {
                         "href=\"https://wa.me/?text=Il%20patto%20" + article.word(),
                         "referrerpolicy=\"no-referrer\"",
                         path + "</code>")
-                .doesNotContain("<script src");
+                .doesNotContain("<script>", "<script src=\"http", "<script src=\"//");
     }
 
     @Test

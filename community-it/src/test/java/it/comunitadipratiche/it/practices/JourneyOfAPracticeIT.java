@@ -169,7 +169,7 @@ class JourneyOfAPracticeIT {
         try (Browsing partner = browser.get()) {
             Page page = partner.open("confirm?token=" + Letterbox.confirmation(address(name)));
             page.locator("button[name=yes]").click();
-            assertThat(page.locator("[role=status]").textContent()).contains("partner confermato");
+            assertThat(page.locator("main [role=status]").textContent()).contains("partner confermato");
         }
     }
 

@@ -11,6 +11,7 @@ import it.comunitadipratiche.core.kernel.CommunityException;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
+import it.comunitadipratiche.web.alerts.OwnSearches;
 import it.comunitadipratiche.web.page.Answer;
 import it.comunitadipratiche.web.page.Heading;
 import it.comunitadipratiche.web.page.Leaving;
@@ -43,6 +44,7 @@ class Me implements Room {
     private SecondFactor secondFactor;
     private Access access;
     private Letters letters;
+    private OwnSearches searches;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -58,6 +60,7 @@ class Me implements Room {
             SecondFactor secondFactor,
             Access access,
             Letters letters,
+            OwnSearches searches,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
@@ -65,6 +68,7 @@ class Me implements Room {
         this.secondFactor = secondFactor;
         this.access = access;
         this.letters = letters;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ class Me implements Room {
         return switch (visit.path()) {
             case "/me" -> me(visit);
             case NEW_TOKEN -> Forms.page("token", visit, Map.of());
-            default -> access.show(signed, visit);
+            default -> searches.answers(visit) ? searches.show(visit) : access.show(signed, visit);
         };
     }
 
@@ -104,7 +108,7 @@ class Me implements Room {
             case "/me/sessions/others" -> endOthers(visit);
             case "/me/tokens" -> revokeToken(visit);
             case NEW_TOKEN -> makeToken(visit);
-            default -> access.take(signed, visit);
+            default -> searches.answers(visit) ? searches.take(visit) : access.take(signed, visit);
         };
     }
 

@@ -48,19 +48,20 @@ public record Holding(
      * A file to download.
      *
      * @param about its kind and size
+     * @param readable whether browsers show it in a page
      * @param language the tag of its language; null if it has none of those there are tags for
      */
     public record FileLine(
             String name,
             String about,
             String path,
+            boolean readable,
             @Nullable String language) {}
 
     static Holding of(Consulted consulted, List<Naming> namings) {
         Material material = consulted.material();
         Texts texts = consulted.visit().texts();
-        List<FileLine> files =
-                consulted.files().map(file -> file(file, consulted)).toList();
+        List<FileLine> files = files(consulted);
         boolean isLater = files.isEmpty() && material.embargoUntil() != null;
         return new Holding(
                 line(consulted),
@@ -72,6 +73,11 @@ public record Holding(
                 Optional.ofNullable(material.sourceUrl()).map(url -> new Value(host(url), url)),
                 Optional.ofNullable(material.licence()).map(licence -> licence(licence, consulted)),
                 Objects.requireNonNullElse(material.rights(), ""));
+    }
+
+    /** The files that can be had. */
+    static List<FileLine> files(Consulted consulted) {
+        return consulted.files().map(file -> file(file, consulted)).toList();
     }
 
     private static List<Value> line(Consulted consulted) {
@@ -116,6 +122,7 @@ public record Holding(
                 name,
                 ending(name, file.getString("mediaType")) + ", " + size,
                 consulted.visit().plain(file.getString("url")),
+                file.getString("mediaType").equals("application/pdf"),
                 Optional.ofNullable(consulted.material().language())
                         .flatMap(DocumentLanguage::tag)
                         .orElse(null));

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What fields hold in one line of words. */
-record PlainValues(Territories territories, Locale language) {
+public record PlainValues(Territories territories, Locale language) {
 
-    String of(Field field, @Nullable JsonValue value) {
+    public String of(Field field, @Nullable JsonValue value) {
         if (value == null) {
             return "";
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param image the path of a picture that stands for it
  * @param data what it is about as JSON-LD
  * @param feed the path of a feed of what it lists
+ * @param meta what else it tells machines in its head
  * @param indexed whether search engines should find it
  */
 public record Heading(
@@ -24,43 +25,53 @@ public record Heading(
         Optional<String> image,
         Optional<String> data,
         Optional<String> feed,
+        List<Meta> meta,
         boolean indexed) {
 
     public Heading {
         crumbs = List.copyOf(crumbs);
         languages = Map.copyOf(languages);
+        meta = List.copyOf(meta);
     }
+
+    /** A name and what it says, as in {@code <meta name="citation_title" content="…">}. */
+    public record Meta(String name, String content) {}
 
     /** Of a page with a title only. */
     public static Heading of(String title) {
-        return new Heading(title, "", List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        return new Heading(
+                title, "", List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), true);
     }
 
     public Heading described(String words) {
-        return new Heading(title, words, crumbs, languages, image, data, feed, indexed);
+        return new Heading(title, words, crumbs, languages, image, data, feed, meta, indexed);
     }
 
     public Heading below(List<Crumb> way) {
-        return new Heading(title, description, way, languages, image, data, feed, indexed);
+        return new Heading(title, description, way, languages, image, data, feed, meta, indexed);
     }
 
     public Heading spoken(Map<String, String> paths) {
-        return new Heading(title, description, crumbs, paths, image, data, feed, indexed);
+        return new Heading(title, description, crumbs, paths, image, data, feed, meta, indexed);
     }
 
     public Heading shown(Optional<String> picture) {
-        return new Heading(title, description, crumbs, languages, picture, data, feed, indexed);
+        return new Heading(title, description, crumbs, languages, picture, data, feed, meta, indexed);
     }
 
     public Heading about(String jsonLd) {
-        return new Heading(title, description, crumbs, languages, image, Optional.of(jsonLd), feed, indexed);
+        return new Heading(title, description, crumbs, languages, image, Optional.of(jsonLd), feed, meta, indexed);
     }
 
     public Heading fed(String path) {
-        return new Heading(title, description, crumbs, languages, image, data, Optional.of(path), indexed);
+        return new Heading(title, description, crumbs, languages, image, data, Optional.of(path), meta, indexed);
+    }
+
+    public Heading told(List<Meta> more) {
+        return new Heading(title, description, crumbs, languages, image, data, feed, more, indexed);
     }
 
     public Heading hidden() {
-        return new Heading(title, description, crumbs, languages, image, data, feed, false);
+        return new Heading(title, description, crumbs, languages, image, data, feed, meta, false);
     }
 }

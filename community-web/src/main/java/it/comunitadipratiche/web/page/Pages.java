@@ -17,7 +17,7 @@ import java.util.Map;
 class Pages {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data: https:; font-src 'self' data:;"
-                    + " media-src 'self' https:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " media-src 'self' https:; object-src 'self'; frame-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
     private Templates templates;
     private Shells shells;

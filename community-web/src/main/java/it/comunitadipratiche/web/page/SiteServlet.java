@@ -109,6 +109,10 @@ public class SiteServlet extends HttpServlet {
 
     private void serve(HttpServletRequest request, HttpServletResponse response, Function<Visit, Answer> work)
             throws IOException {
+        if (request.getCharacterEncoding() == null) {
+            // what addresses and forms say is UTF-8, which not every server takes for granted
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         String id = RequestId.of(request.getHeader(RequestId.HEADER));
         request.setAttribute(RequestId.ATTRIBUTE, id);
         response.setHeader(RequestId.HEADER, id);

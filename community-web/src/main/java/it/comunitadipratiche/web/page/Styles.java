@@ -28,7 +28,7 @@ import java.util.zip.GZIPOutputStream;
 class Styles {
     private static final String OWN = "static/";
     private static final List<String> OWN_FILES =
-            List.of("community.css", "console.css", "console.js", "map.js", "richtext.js", "icon.svg");
+            List.of("community.css", "console.css", "console.js", "map.js", "richtext.js", "search.js", "icon.svg");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]+(?:[./][a-zA-Z0-9_-]+)*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final String COLOURS = "colours.css";

@@ -3,6 +3,7 @@ package it.comunitadipratiche.web.portal;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.kernel.JsonLibrary;
+import it.comunitadipratiche.core.kernel.PersonName;
 import it.comunitadipratiche.core.search.SearchResults;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.json.JsonArray;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms what it is about
  * @param note what is said of it under its title; empty if nothing
  * @param words pieces of HTML in which words that were looked for are marked; everything else in them is escaped
+ * @param inFile that these stand in a file and in which, as HTML with everything escaped; empty if they do not
  */
 public record Card(
         String title,
@@ -42,7 +44,8 @@ public record Card(
         List<String> terms,
         Optional<String> picture,
         String note,
-        List<String> words) {
+        List<String> words,
+        String inFile) {
     private static final int MOST_TERMS = 3;
 
     public Card {
@@ -53,7 +56,7 @@ public record Card(
 
     /** The same with something said of it. */
     Card noted(String text) {
-        return new Card(title, marked, summary, path, kind, publishedAt, authors, terms, picture, text, words);
+        return new Card(title, marked, summary, path, kind, publishedAt, authors, terms, picture, text, words, inFile);
     }
 
     static Card of(ReadyDocument document, ContentType type, Visit visit) {
@@ -99,13 +102,25 @@ public record Card(
                 terms(json),
                 picture(json).map(original -> visit.plain(original + "/medium")),
                 "",
-                found.getOrDefault("text", found.getOrDefault("summary", List.of())));
+                found.getOrDefault("text", found.getOrDefault("summary", found.getOrDefault("file", List.of()))),
+                inFile(found, visit));
+    }
+
+    private static String inFile(Map<String, List<String>> found, Visit visit) {
+        return found.getOrDefault("fileName", List.of()).stream()
+                .findFirst()
+                .map(name -> visit.texts().of("list.in-file", name))
+                .orElse("");
     }
 
     /** Who wrote a publication. */
     static List<String> authors(JsonObject document) {
         JsonObject fields = document.getJsonObject("fields");
-        return strings(fields.getOrDefault("authors", fields.get("creators")));
+        return fields.containsKey("authors")
+                ? strings(fields.get("authors"))
+                : strings(fields.get("creators")).stream()
+                        .map(name -> PersonName.of(name).spoken())
+                        .toList();
     }
 
     static JsonObject read(ReadyDocument document) {

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.web.portal;
 
+import it.comunitadipratiche.api.jsonld.EntriesData;
 import it.comunitadipratiche.core.content.PublicationKey;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.ReadyDocument;
@@ -46,6 +47,8 @@ class Entries {
     private Pieces pieces;
     private Asides asides;
     private EntriesData data;
+    private EntriesCited cited;
+    private TextWays ways;
     private Territories territories;
     private Locales locales;
     private Settings settings;
@@ -62,6 +65,8 @@ class Entries {
             Pieces pieces,
             Asides asides,
             EntriesData data,
+            EntriesCited cited,
+            TextWays ways,
             Territories territories,
             Locales locales,
             Settings settings) {
@@ -70,6 +75,8 @@ class Entries {
         this.pieces = pieces;
         this.asides = asides;
         this.data = data;
+        this.cited = cited;
+        this.ways = ways;
         this.territories = territories;
         this.locales = locales;
         this.settings = settings;
@@ -103,7 +110,7 @@ class Entries {
                 terms(type, json, collection, visit),
                 back.isPresent() ? List.of() : asides.of(document, visit),
                 related(type, document, json, visit),
-                citation(json, document, visit, address),
+                cited.of(document, address, visit).orElseGet(() -> citation(json, document, visit, address)),
                 address,
                 Share.of(json.getString("title", ""), address),
                 back.isPresent() ? Optional.empty() : Optional.of(visit.plain(own) + "/" + PrintedEntry.NAME),
@@ -115,8 +122,14 @@ class Entries {
                         new Crumb(entry.title(), visit.plain(own))))
                 .spoken(languages(type, document))
                 .shown(Card.picture(json).map(visit::plain))
-                .about(data.of(document, entry, visit));
+                .told(entry.citation().meta())
+                .about(safe(data.of(document, visit.language())));
         return Page.of("portal/entry", back.isPresent() ? heading.hidden() : heading, entry);
+    }
+
+    /** Nothing in it can end the element it stands in. */
+    private static String safe(JsonObject data) {
+        return data.toString().replace("<", "\\u003c");
     }
 
     private ReadyDocument read(ContentType type, String slug, Visit visit) {
@@ -205,9 +218,9 @@ class Entries {
                 .toList();
     }
 
-    /** A formatted text whose links and pictures are where the site is on its server. */
-    private static String placed(JsonString html, Visit visit) {
-        return RichText.placed(html.getString(), visit::plain);
+    /** A formatted text whose links and pictures are where the site is on its server, with the ways others find in it. */
+    private String placed(JsonString html, Visit visit) {
+        return ways.in(RichText.placed(html.getString(), visit::plain), visit);
     }
 
     /** What it is about; themes have pages of their own. */
@@ -248,11 +261,12 @@ class Entries {
         return List.of();
     }
 
-    private String citation(JsonObject json, ReadyDocument document, Visit visit, String address) {
+    private EntryCitation.Cited citation(JsonObject json, ReadyDocument document, Visit visit, String address) {
         List<String> authors = Card.authors(json);
-        return (authors.isEmpty() ? "" : String.join(", ", authors) + ", ")
+        String text = (authors.isEmpty() ? "" : String.join(", ", authors) + ", ")
                 + "«" + json.getString("title", "") + "», "
                 + settings.siteName() + ", "
                 + visit.texts().day(document.publishedAt()) + ", " + address;
+        return new EntryCitation.Cited(List.of(new EntryCitation.Way("", text)), List.of(), List.of());
     }
 }

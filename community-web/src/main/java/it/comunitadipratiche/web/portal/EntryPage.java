@@ -28,7 +28,7 @@ public record EntryPage(
         List<Term> terms,
         List<EntryAside.Aside> asides,
         List<Card> related,
-        String citation,
+        EntryCitation.Cited citation,
         String address,
         List<Share> shares,
         Optional<String> pdf,

@@ -20,22 +20,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The properties everybody may see by which publications are counted and narrowed, concepts first. */
+/** The properties everybody may see by which publications are counted and narrowed. */
 public record Facets(List<Field> fields) {
     private static final int MOST = 8;
     private static final int MOST_VALUES = 12;
 
     public Facets {
-        fields = fields.stream()
+        fields = List.copyOf(fields);
+    }
+
+    /** Concepts first, and no more than anybody looks through. */
+    private static Facets usual(List<Field> fields) {
+        return new Facets(fields.stream()
                 .sorted(Comparator.comparing(field -> field.valueKind() != FieldKind.TERM))
                 .limit(MOST)
-                .toList();
+                .toList());
     }
 
     /** @param placed whether there is a field for the place, so that places need not be counted */
     public static Facets of(List<Field> narrowings, boolean placed) {
-        return new Facets(narrowings.stream()
+        return usual(narrowings.stream()
                 .filter(field -> !placed || field.valueKind() != FieldKind.TERRITORY)
+                .toList());
+    }
+
+    /** Those of some names, in the order of these. */
+    static Facets named(List<Field> narrowings, List<String> names) {
+        return new Facets(names.stream()
+                .flatMap(
+                        name -> narrowings.stream().filter(field -> field.name().equals(name)))
                 .toList());
     }
 
@@ -48,7 +61,7 @@ public record Facets(List<Field> fields) {
         Map<String, List<Field>> known = new LinkedHashMap<>();
         types.forEach(type -> open(type).forEach(field -> known.computeIfAbsent(field.name(), name -> new ArrayList<>())
                 .add(field)));
-        return new Facets(known.values().stream()
+        return usual(known.values().stream()
                 .filter(same -> same.size() > 1)
                 .map(same -> same.get(0))
                 .filter(field -> countable.contains(field.name()))

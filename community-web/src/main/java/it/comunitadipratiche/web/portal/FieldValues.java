@@ -4,6 +4,7 @@ import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.Money;
+import it.comunitadipratiche.core.legal.LegalReferences;
 import it.comunitadipratiche.core.territories.Territories;
 import it.comunitadipratiche.core.territories.TerritoryDetails;
 import it.comunitadipratiche.web.page.Visit;
@@ -23,7 +24,6 @@ import java.util.stream.Collectors;
 
 /** What the fields of a publication hold, as people read it. */
 public final class FieldValues {
-    private static final String NORMATTIVA = "https://www.normattiva.it/uri-res/N2Ls?";
     private final JsonObject document;
     private final Territories territories;
     private final Visit visit;
@@ -78,13 +78,21 @@ public final class FieldValues {
             case ENUM -> plain(option(field, text));
             case EMAIL -> new EntryPage.Value(text, "mailto:" + text);
             case URL -> new EntryPage.Value(text, text);
-            case LEGAL_REFERENCE ->
-                text.startsWith("urn:nir:") ? new EntryPage.Value(text, NORMATTIVA + text) : plain(text);
+            case LEGAL_REFERENCE -> reference(text);
             case GEO_POINT -> plain(point(value.asJsonObject()));
             case TERRITORY ->
                 plain(territories.find(text).map(TerritoryDetails::label).orElse(text));
             case TEXT, TERM, REFERENCE, ASSET, GROUP, LIST, RICH_TEXT -> plain(text);
         };
+    }
+
+    /** What is recognised by the name lawyers give it. */
+    private static EntryPage.Value reference(String text) {
+        return LegalReferences.find(text).stream()
+                .findFirst()
+                .map(found -> new EntryPage.Value(
+                        found.label(), found.link().map(Object::toString).orElse("")))
+                .orElseGet(() -> plain(text));
     }
 
     private String number(JsonValue value) {

@@ -6,6 +6,7 @@ import it.comunitadipratiche.core.search.Facet;
 import it.comunitadipratiche.core.search.Search;
 import it.comunitadipratiche.core.search.SearchQuery;
 import it.comunitadipratiche.core.search.SearchResults;
+import it.comunitadipratiche.web.alerts.SavingForm;
 import it.comunitadipratiche.web.page.Crumb;
 import it.comunitadipratiche.web.page.Heading;
 import it.comunitadipratiche.web.page.Page;
@@ -78,14 +79,19 @@ class Finds {
                 every,
                 found.items().isEmpty() ? collections(types, visit) : List.of(),
                 found.next().map(next -> address(path, next, question)),
-                found.previous().map(previous -> address(path, previous, question)));
+                found.previous().map(previous -> address(path, previous, question)),
+                FoundPage.Other.of(found, path),
+                Optional.of(SavingForm.of(asked, savedAs(chosen, visit), visit)));
+    }
+
+    private static String savedAs(Optional<ContentType> chosen, Visit visit) {
+        return chosen.map(type -> type.pluralLabel().best(visit.language()))
+                .orElseGet(() -> visit.texts().of("search.everything"));
     }
 
     private static SearchQuery query(List<ContentType> types, Visit visit) {
         SearchQuery query = SearchQuery.among(names(types), visit.language()).limit(AT_ONCE);
-        return visit.parameter("q")
-                .map(words -> query.text(words).highlighted())
-                .orElse(query);
+        return Words.of(visit).map(words -> query.text(words).highlighted()).orElse(query);
     }
 
     private static List<String> names(List<ContentType> types) {
@@ -103,6 +109,8 @@ class Finds {
                 false,
                 every,
                 collections(types, visit),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,5 +1,7 @@
 package it.comunitadipratiche.web.portal;
 
+import it.comunitadipratiche.core.search.SearchResults;
+import it.comunitadipratiche.web.alerts.SavingForm;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param collections what there is to be read, where nothing was looked for or found
  * @param next the path of the next part
  * @param previous the path of the part before
+ * @param meant other words that may have been meant
+ * @param saving the form that saves the search; nothing if nothing was looked for
  */
 public record FoundPage(
         String words,
@@ -28,13 +32,30 @@ public record FoundPage(
         String every,
         List<Kind> collections,
         Optional<String> next,
-        Optional<String> previous) {
+        Optional<String> previous,
+        Optional<Other> meant,
+        Optional<SavingForm> saving) {
 
     public FoundPage {
         kinds = List.copyOf(kinds);
         cards = List.copyOf(cards);
         filters = List.copyOf(filters);
         collections = List.copyOf(collections);
+    }
+
+    /**
+     * Other words.
+     *
+     * @param path of what they find
+     * @param applied whether it is shown already, for the words that were looked for find nothing
+     */
+    public record Other(String words, String path, boolean applied) {
+
+        static Optional<Other> of(SearchResults found, String path) {
+            return found.meant()
+                    .map(meant ->
+                            new Other(meant.text(), path + "?q=" + Facets.encoded(meant.text()), meant.applied()));
+        }
     }
 
     /** Whether anything was looked for. */

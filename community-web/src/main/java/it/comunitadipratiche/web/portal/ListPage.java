@@ -1,7 +1,12 @@
 package it.comunitadipratiche.web.portal;
 
+import gg.jte.Content;
+import it.comunitadipratiche.web.alerts.SavingForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A collection, or what was looked for in it.
@@ -14,8 +19,11 @@ import java.util.Optional;
  * @param filters by which it can be narrowed
  * @param ways to pages about the whole of it
  * @param propose the path of the form of a new one, for who may propose one
+ * @param look what its type has beyond what all lists have
  * @param next the path of the next part
  * @param previous the path of the part before
+ * @param meant other words that may have been meant
+ * @param saving the form that saves the list as it is narrowed; nothing if it is not
  */
 public record ListPage(
         String title,
@@ -29,14 +37,62 @@ public record ListPage(
         boolean narrowed,
         List<Place> ways,
         Optional<String> propose,
+        Look look,
         Optional<String> next,
-        Optional<String> previous) {
+        Optional<String> previous,
+        Optional<FoundPage.Other> meant,
+        Optional<SavingForm> saving) {
 
     public ListPage {
         cards = List.copyOf(cards);
         beside = List.copyOf(beside);
         filters = List.copyOf(filters);
         ways = List.copyOf(ways);
+    }
+
+    /**
+     * What the list of a type with a look of its own has.
+     *
+     * @param question how its address asks, each part with an ampersand
+     * @param sorts the orders to choose from
+     * @param chosen the values it is narrowed to, with the names of their properties
+     * @param abouts what is said of each publication
+     */
+    public record Look(String question, List<Sort> sorts, List<Chosen> chosen, List<Content> abouts) {
+        static final Look USUAL = new Look("", List.of(), List.of(), List.of());
+
+        public Look {
+            sorts = List.copyOf(sorts);
+            chosen = List.copyOf(chosen);
+            abouts = List.copyOf(abouts);
+        }
+    }
+
+    /** An order; the usual one has no value. */
+    public record Sort(String value, String label, boolean chosen) {}
+
+    /**
+     * A value the list is narrowed to.
+     *
+     * @param property what the property is called
+     */
+    public record Chosen(String name, String value, String property, String label) {}
+
+    /** Whether its type has a look of its own. */
+    public boolean isLooked() {
+        return !look.sorts().isEmpty();
+    }
+
+    /** The path of the list narrowed to one value more, or less if it is narrowed to that. */
+    public String toggled(String name, String value) {
+        String part = name + "=" + Facets.encoded(value);
+        List<String> parts = Stream.of(look.question().split("&", -1))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!parts.remove(part)) {
+            parts.add(part);
+        }
+        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
     }
 
     /**

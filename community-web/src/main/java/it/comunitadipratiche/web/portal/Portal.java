@@ -17,7 +17,6 @@ class Portal implements Room {
     private Shelf shelf;
     private Lists lists;
     private Entries entries;
-    private Finds finds;
     private EntryRooms rooms;
     private PrintedEntry printed;
 
@@ -27,12 +26,11 @@ class Portal implements Room {
     }
 
     @Inject
-    Portal(Home home, Shelf shelf, Lists lists, Entries entries, Finds finds, EntryRooms rooms, PrintedEntry printed) {
+    Portal(Home home, Shelf shelf, Lists lists, Entries entries, EntryRooms rooms, PrintedEntry printed) {
         this.home = home;
         this.shelf = shelf;
         this.lists = lists;
         this.entries = entries;
-        this.finds = finds;
         this.rooms = rooms;
         this.printed = printed;
     }
@@ -47,8 +45,7 @@ class Portal implements Room {
         List<String> parts = visit.parts();
         return switch (parts.size()) {
             case 0 -> home.page(visit);
-            case 1 ->
-                parts.get(0).equals("search") ? finds.page(visit) : lists.page(shelf.byCollection(parts.get(0)), visit);
+            case 1 -> lists.page(shelf.byCollection(parts.get(0)), visit);
             case 2 -> {
                 ContentType type = shelf.byCollection(parts.get(0));
                 yield lists.room(type, visit).orElseGet(() -> entries.page(type, parts.get(1), visit));

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param definition what it means, in paragraphs; none if nobody has said
  * @param shelves one for each content type of which there is something
+ * @param feed the path of the feed of all of it
  */
 public record ThemePage(
         String label,
@@ -16,7 +17,8 @@ public record ThemePage(
         List<Way> broader,
         List<Way> narrower,
         List<Way> related,
-        List<Shelf> shelves) {
+        List<Shelf> shelves,
+        String feed) {
 
     public ThemePage {
         definition = List.copyOf(definition);

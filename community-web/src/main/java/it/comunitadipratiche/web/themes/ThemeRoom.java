@@ -92,17 +92,20 @@ class ThemeRoom implements Room {
                 ways(shown.broader(), visit),
                 ways(shown.narrower(), visit),
                 ways(shown.related(), visit),
-                about.shelves(shown, visit));
+                about.shelves(shown, visit),
+                feed(shown, visit));
         Heading heading = Heading.of(page.label())
                 .described(page.definition().stream().findFirst().orElseGet(() -> visit.texts()
                         .of("themes.about", page.label())))
                 .below(crumbs(page, shown, visit));
-        Heading fed = page.shelves().stream()
-                .flatMap(shelf -> shelf.feed().stream())
-                .findFirst()
-                .map(heading::fed)
-                .orElse(heading);
+        Heading fed = heading.fed(page.feed());
         return Page.of("themes/one", current.isPresent() ? fed : fed.hidden(), page);
+    }
+
+    private static String feed(ConceptDetails theme, Visit visit) {
+        return visit.root() + "/api/v1/themes/"
+                + Themes.part(theme.code(), theme.id().toString()) + ".atom?locale="
+                + visit.texts().tag();
     }
 
     private static List<Crumb> crumbs(ThemePage page, ConceptDetails shown, Visit visit) {

@@ -61,6 +61,12 @@ public record ContentType(
                 true);
     }
 
+    /** Of the name alone: types are keys of maps wherever many entries are published at once. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     public Optional<Field> field(String wanted) {
         return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
     }

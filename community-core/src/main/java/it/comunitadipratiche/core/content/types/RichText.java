@@ -1,7 +1,9 @@
 package it.comunitadipratiche.core.content.types;
 
 import it.comunitadipratiche.core.kernel.Id;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,6 +11,8 @@ import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -31,6 +35,8 @@ public final class RichText {
             .addProtocols("a", "href", "http", "https", "mailto", "tel", "entry", "asset", "#")
             .addProtocols("img", "src", "http", "https", "asset")
             .preserveRelativeLinks(true);
+    private static final Set<String> NO_WAYS =
+            Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "summary");
     private static final Document.OutputSettings COMPACT =
             new Document.OutputSettings().prettyPrint(false).charset("UTF-8");
 
@@ -115,6 +121,50 @@ public final class RichText {
             element.attr(attribute(element), server.apply(element.attr(attribute(element))));
         }
         return document.body().html();
+    }
+
+    /** A part of some words that leads somewhere. */
+    public record Way(int start, int end, String address) {}
+
+    /**
+     * A sanitized text in which parts of its words lead somewhere; headings, what leads somewhere already, and code stay
+     * as they are.
+     *
+     * @param ways those in words that stand together, in their order, none overlapping another
+     */
+    public static String linked(String html, Function<String, List<Way>> ways) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings(COMPACT);
+        List<TextNode> words = new ArrayList<>();
+        document.body().forEachNode(node -> {
+            if (node instanceof TextNode text && !text.isBlank() && mayLead(text)) {
+                words.add(text);
+            }
+        });
+        boolean any = false;
+        for (TextNode text : words) {
+            List<Way> found = ways.apply(text.getWholeText());
+            for (int i = found.size() - 1; i >= 0; i--) {
+                Way way = found.get(i);
+                TextNode middle = text.splitText(way.start());
+                if (middle.getWholeText().length() > way.end() - way.start()) {
+                    middle.splitText(way.end() - way.start());
+                }
+                middle.wrap("<a></a>");
+                Optional.ofNullable(middle.parent()).ifPresent(link -> link.attr("href", way.address()));
+                any = true;
+            }
+        }
+        return any ? document.body().html() : html;
+    }
+
+    private static boolean mayLead(TextNode text) {
+        for (Node around = text.parent(); around != null; around = around.parent()) {
+            if (NO_WAYS.contains(around.nodeName())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a text, without its tags. */

@@ -5,6 +5,8 @@ import it.comunitadipratiche.core.kernel.LocalizedTexts;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
@@ -21,9 +23,16 @@ import org.eclipse.rdf4j.rio.Rio;
 /** Writes a scheme as SKOS, always in the same order. */
 public class SkosWriter {
     private final RDFWriter out;
+    private final Function<String, Optional<String>> pages;
 
     public SkosWriter(OutputStream target, VocabularyFormat format) {
+        this(target, format, uri -> Optional.empty());
+    }
+
+    /** @param pages where what has a URI is described on this site, if that is not at its URI */
+    public SkosWriter(OutputStream target, VocabularyFormat format, Function<String, Optional<String>> pages) {
         this.out = Rio.createWriter(format.rdf(), target);
+        this.pages = pages;
     }
 
     /** Writes a scheme with its concepts, in the order given; the stream stays open. */
@@ -36,6 +45,7 @@ public class SkosWriter {
         out.handleNamespace("xsd", XSD.NAMESPACE);
         IRI subject = Values.iri(uri);
         say(subject, RDF.TYPE, SKOS.CONCEPT_SCHEME);
+        pages.apply(uri).ifPresent(page -> say(subject, OWL.SAMEAS, Values.iri(page)));
         title.values().forEach((tag, text) -> say(subject, DCTERMS.TITLE, literal(tag, text)));
         description.values().forEach((tag, text) -> say(subject, DCTERMS.DESCRIPTION, literal(tag, text)));
         concepts.stream()
@@ -48,6 +58,7 @@ public class SkosWriter {
     private void write(SkosConcept concept, IRI scheme) {
         IRI subject = Values.iri(concept.uri());
         say(subject, RDF.TYPE, SKOS.CONCEPT);
+        pages.apply(concept.uri()).ifPresent(page -> say(subject, OWL.SAMEAS, Values.iri(page)));
         say(subject, SKOS.IN_SCHEME, scheme);
         if (concept.top()) {
             say(subject, SKOS.TOP_CONCEPT_OF, scheme);

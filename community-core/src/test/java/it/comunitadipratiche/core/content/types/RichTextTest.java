@@ -3,6 +3,7 @@ package it.comunitadipratiche.core.content.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comunitadipratiche.core.kernel.Id;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +73,21 @@ class RichTextTest {
         assertThat(RichText.resolve(
                         text, id -> Optional.empty(), id -> Optional.of("/file"), id -> Optional.of("/file/large")))
                 .isEqualTo("<p><a href=\"/file\">il file</a><img src=\"/file/large\" alt=\"x\"></p>");
+    }
+
+    @Test
+    void leadsFromWordsButNotFromHeadingsLinksAndCode() {
+        String html = "<h2>uno</h2><p>uno e <em>due uno</em> <a href=\"/x\">uno</a> <code>uno</code> &lt;uno&gt;</p>";
+
+        String linked = RichText.linked(html, words -> {
+            int at = words.indexOf("uno");
+            return at < 0 ? List.of() : List.of(new RichText.Way(at, at + 3, "/norms/a?b=\"c\""));
+        });
+
+        String link = "<a href=\"/norms/a?b=&quot;c&quot;\">uno</a>";
+        assertThat(linked)
+                .isEqualTo("<h2>uno</h2><p>" + link + " e <em>due " + link
+                        + "</em> <a href=\"/x\">uno</a> <code>uno</code> &lt;" + link + "&gt;</p>");
+        assertThat(RichText.linked(html, words -> List.of())).isEqualTo(html);
     }
 }

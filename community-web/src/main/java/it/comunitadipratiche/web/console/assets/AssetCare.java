@@ -25,6 +25,7 @@ class AssetCare {
     static final String EDIT_ANY = "assets.edit";
 
     private Assets assets;
+    private it.comunitadipratiche.core.assets.AssetTexts readings;
     private AssetUsers users;
     private Callers callers;
     private Locales locales;
@@ -35,8 +36,14 @@ class AssetCare {
     }
 
     @Inject
-    AssetCare(Assets assets, AssetUsers users, Callers callers, Locales locales) {
+    AssetCare(
+            Assets assets,
+            it.comunitadipratiche.core.assets.AssetTexts readings,
+            AssetUsers users,
+            Callers callers,
+            Locales locales) {
         this.assets = assets;
+        this.readings = readings;
         this.users = users;
         this.callers = callers;
         this.locales = locales;
@@ -81,6 +88,7 @@ class AssetCare {
         boolean own = asset.owner().isPresent() && asset.owner().equals(caller.account());
         AssetPage page = new AssetPage(
                 asset,
+                readings.about(asset.id()),
                 AssetCard.of(asset, visit),
                 texts,
                 version,

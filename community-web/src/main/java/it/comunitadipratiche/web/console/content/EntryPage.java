@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param others what somebody else has changed in the meantime
  * @param card how many of the fields make the card that can be published; the others tell the whole story
  * @param told how far it is told, if somebody can say
+ * @param hints what to know before it is handed in
  * @param focus the id of what the next key should go to
  */
 public record EntryPage(
@@ -31,6 +32,7 @@ public record EntryPage(
         List<FormField> fields,
         int card,
         Optional<Told> told,
+        List<EntryHint.Hint> hints,
         List<Language> languages,
         List<Problem> problems,
         Optional<Instant> sketched,
@@ -45,6 +47,7 @@ public record EntryPage(
     public EntryPage {
         audiences = List.copyOf(audiences);
         fields = List.copyOf(fields);
+        hints = List.copyOf(hints);
         languages = List.copyOf(languages);
         problems = List.copyOf(problems);
         panels = List.copyOf(panels);

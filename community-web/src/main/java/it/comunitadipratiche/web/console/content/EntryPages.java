@@ -49,6 +49,7 @@ class EntryPages {
     private Locales locales;
     private Callers callers;
     private List<Contributor<EntryAdvice>> advice;
+    private List<Contributor<EntryHint>> hints;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryPages() {
@@ -65,6 +66,7 @@ class EntryPages {
             Locales locales,
             Callers callers,
             @Any Instance<EntryAdvice> advice,
+            @Any Instance<EntryHint> hints,
             PluginBeans plugins) {
         this.entries = entries;
         this.panels = panels;
@@ -74,6 +76,7 @@ class EntryPages {
         this.locales = locales;
         this.callers = callers;
         this.advice = Contributor.all(advice, plugins);
+        this.hints = Contributor.all(hints, plugins);
     }
 
     /**
@@ -178,6 +181,7 @@ class EntryPages {
                 fields,
                 card(type),
                 told(shown, fields, visit),
+                editable ? hints(shown, visit) : List.of(),
                 languages(shown, visit),
                 problems(shown, fields, visit),
                 shown.sketched(),
@@ -221,6 +225,21 @@ class EntryPages {
                                 Optional.<EntryPage.Told>empty())
                         .stream())
                 .findFirst();
+    }
+
+    private List<EntryHint.Hint> hints(Shown shown, Visit visit) {
+        return hints.stream()
+                .flatMap(one -> one
+                        .ask(
+                                bean -> bean.type().equals(shown.type().name())
+                                        ? bean.of(
+                                                shown.entry().map(EntryDetails::id),
+                                                shown.form().fields(),
+                                                visit)
+                                        : Optional.<EntryHint.Hint>empty(),
+                                Optional.<EntryHint.Hint>empty())
+                        .stream())
+                .toList();
     }
 
     private static EntryPage.Told told(EntryAdvice bean, Shown shown, List<FormField> fields, Visit visit) {

@@ -3,8 +3,11 @@ package it.comunitadipratiche.web.console.imports;
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
 import it.comunitadipratiche.core.content.types.ContentTypes;
+import it.comunitadipratiche.core.content.types.RecordTypes;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Locales;
+import it.comunitadipratiche.core.library.Licence;
+import it.comunitadipratiche.core.library.MaterialKind;
 import it.comunitadipratiche.web.console.Choice;
 import it.comunitadipratiche.web.page.Texts;
 import it.comunitadipratiche.web.page.Visit;
@@ -63,6 +66,14 @@ class ImportForm {
                         choice("type", tables(visit), visit),
                         choice("locale", languages(visit), visit),
                         text("key", visit),
+                        tick("publish", false, visit),
+                        tick("overwrite", false, visit));
+            case "ris", "bibtex", "csl-json" ->
+                List.of(
+                        choice("locale", languages(visit), visit),
+                        choice("kind", options(MaterialKind.values(), MaterialKind.METHODOLOGICAL, visit), visit),
+                        choice("licence", options(Licence.values(), Licence.RESERVED, visit), visit),
+                        text("source", visit),
                         tick("publish", false, visit),
                         tick("overwrite", false, visit));
             case "skos" -> List.of(choice("format", formats(visit), visit), text("scheme", visit));
@@ -143,6 +154,12 @@ class ImportForm {
         return types.all().stream()
                 .sorted(Comparator.comparing(type -> type.keyField().isEmpty()))
                 .map(type -> new Choice(type.name(), visit.texts().best(type.label()), false));
+    }
+
+    /** The constants of an enum, the usual one first. */
+    private static <E extends Enum<E>> Stream<Choice> options(E[] all, E usual, Visit visit) {
+        return Stream.concat(Stream.of(usual), Stream.of(all).filter(one -> one != usual))
+                .map(one -> new Choice(one.name(), visit.texts().best(RecordTypes.labelOf(one)), false));
     }
 
     private static Stream<Choice> formats(Visit visit) {

@@ -44,6 +44,9 @@ class ImportsDesk implements Desk {
             "wordpress", ".xml",
             "ndjson", ".ndjson,.jsonl,.json",
             "csv", ".csv,.txt",
+            "ris", ".ris,.txt",
+            "bibtex", ".bib,.bibtex,.txt",
+            "csl-json", ".json",
             "skos", ".ttl,.rdf,.xml,.jsonld,.json",
             "territories", ".csv,.txt");
     private Imports imports;

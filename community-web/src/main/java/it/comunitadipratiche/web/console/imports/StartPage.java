@@ -15,7 +15,7 @@ import java.util.Set;
 public record StartPage(
         String path, List<Kind> kinds, Kind chosen, List<ImportOption> options, String more, Objections objections) {
 
-    private static final Set<String> WITHOUT_MORE = Set.of("territories", "skos", "csv");
+    private static final Set<String> WITHOUT_MORE = Set.of("territories", "skos", "csv", "ris", "bibtex", "csl-json");
 
     public StartPage {
         kinds = List.copyOf(kinds);

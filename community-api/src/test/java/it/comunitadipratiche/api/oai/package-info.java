@@ -1,0 +1,5 @@
+/** Requests of harvesters, right and wrong. */
+@NullMarked
+package it.comunitadipratiche.api.oai;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package it.comunitadipratiche.core.synonyms;
+
+/** Synonyms changed; fired within the transaction that changes them. */
+record SynonymsChanged() {}

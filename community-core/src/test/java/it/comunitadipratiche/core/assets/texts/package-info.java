@@ -1,0 +1,4 @@
+@NullMarked
+package it.comunitadipratiche.core.assets.texts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.comunitadipratiche.core.fetching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.comunitadipratiche.core.links;
+
+import org.jspecify.annotations.NullMarked;
