@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class CitationBook {
     private NormRepository repository;
+    private NormCache cache;
     private CitationReader reader;
     private Publications publications;
     private ReviewBook reviews;
@@ -34,8 +35,14 @@ class CitationBook {
     }
 
     @Inject
-    CitationBook(NormRepository repository, CitationReader reader, Publications publications, ReviewBook reviews) {
+    CitationBook(
+            NormRepository repository,
+            NormCache cache,
+            CitationReader reader,
+            Publications publications,
+            ReviewBook reviews) {
         this.repository = repository;
+        this.cache = cache;
         this.reader = reader;
         this.publications = publications;
         this.reviews = reviews;
@@ -77,6 +84,7 @@ class CitationBook {
             }
         }
         count(before, now, known);
+        cache.changed(keys.stream().map(PublicationKey::entry).distinct().toList(), norms);
         reviews.follow(entries, now);
     }
 

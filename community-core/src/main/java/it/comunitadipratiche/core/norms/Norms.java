@@ -15,12 +15,11 @@ import it.comunitadipratiche.core.legal.Passage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +50,7 @@ public class Norms {
             .thenComparing(Passage::code);
 
     private NormRepository repository;
+    private NormCache cache;
     private NormFinder finder;
     private CitingList list;
     private CitationFeed feed;
@@ -62,8 +62,15 @@ public class Norms {
     }
 
     @Inject
-    Norms(NormRepository repository, NormFinder finder, CitingList list, CitationFeed feed, Callers callers) {
+    Norms(
+            NormRepository repository,
+            NormCache cache,
+            NormFinder finder,
+            CitingList list,
+            CitationFeed feed,
+            Callers callers) {
         this.repository = repository;
+        this.cache = cache;
         this.finder = finder;
         this.list = list;
         this.feed = feed;
@@ -172,41 +179,40 @@ public class Norms {
 
     /** The norms that an entry is itself. */
     @Anyone
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<NormDetails> itself(Id entry) {
         Audience reader = audience();
-        Set<String> keys = repository.of(List.of(entry.value())).stream()
-                .filter(citation -> citation.isOwn() && reader.sees(citation.audience()))
-                .map(NormCitation::norm)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return repository.find(keys).values().stream()
-                .map(norm -> norm.details(reader))
+        return cache.of(entry).stream()
+                .filter(citation -> citation.own() && reader.sees(citation.audience()))
+                .map(NormCache.Citation::norm)
+                .distinct()
+                .flatMap(norm -> cache.norm(norm, reader).stream())
                 .toList();
     }
 
     /** The norms that a publication cites, in the order of its texts. */
     @Anyone
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<CitedNorm> citedBy(PublicationKey publication) {
         Audience reader = audience();
-        Map<String, List<Passage>> passages = new LinkedHashMap<>();
-        repository.of(List.of(publication.entry().value())).stream()
+        Map<String, Set<Passage>> passages = new LinkedHashMap<>();
+        cache.of(publication.entry()).stream()
                 .filter(citation -> citation.publication().equals(publication)
-                        && !citation.isOwn()
+                        && !citation.own()
                         && reader.sees(citation.audience()))
                 .forEach(citation -> {
-                    List<Passage> known = passages.computeIfAbsent(citation.norm(), norm -> new ArrayList<>());
-                    if (!citation.passage().isWhole() && !known.contains(citation.passage())) {
+                    Set<Passage> known = passages.computeIfAbsent(citation.norm(), norm -> new HashSet<>());
+                    if (!citation.passage().isWhole()) {
                         known.add(citation.passage());
                     }
                 });
-        List<String> keys = passages.keySet().stream().limit(MOST_NORMS).toList();
-        Map<String, Norm> norms = repository.find(keys);
-        return keys.stream()
-                .filter(norms::containsKey)
-                .map(key -> new CitedNorm(
-                        Objects.requireNonNull(norms.get(key)).details(reader),
-                        passages.getOrDefault(key, List.of()).stream()
-                                .sorted(IN_ORDER)
-                                .toList()))
+        return passages.entrySet().stream()
+                .limit(MOST_NORMS)
+                .flatMap(cited -> cache
+                        .norm(cited.getKey(), reader)
+                        .map(norm -> new CitedNorm(
+                                norm, cited.getValue().stream().sorted(IN_ORDER).toList()))
+                        .stream())
                 .toList();
     }
 

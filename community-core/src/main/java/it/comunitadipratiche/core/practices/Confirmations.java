@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +37,7 @@ public class Confirmations {
     public static final Duration PATIENCE = Duration.ofDays(3);
 
     private PartnerRepository repository;
+    private ConfirmedPartners confirmed;
     private NamedPartners partners;
     private PartnerLetters letters;
     private AuditTrail audit;
@@ -51,11 +51,13 @@ public class Confirmations {
     @Inject
     Confirmations(
             PartnerRepository repository,
+            ConfirmedPartners confirmed,
             NamedPartners partners,
             PartnerLetters letters,
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
+        this.confirmed = confirmed;
         this.partners = partners;
         this.letters = letters;
         this.audit = audit;
@@ -64,12 +66,9 @@ public class Confirmations {
 
     /** The organizations that confirmed that they are partners of a practice. */
     @Anyone
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Set<Id> confirmed(Id practice) {
-        return repository.of(practice).stream()
-                .map(PartnerConfirmation::answered)
-                .filter(answer -> answer.state() == PartnerState.CONFIRMED)
-                .map(PartnerAnswer::organization)
-                .collect(Collectors.toUnmodifiableSet());
+        return confirmed.of(practice);
     }
 
     /** What the organizations that were asked said, in the order in which they were asked first. */
@@ -146,6 +145,7 @@ public class Confirmations {
             throw new ConflictException("practices.partner.answered");
         }
         confirmation.answer(isPartner, clock.instant());
+        confirmed.changed(confirmation.practice());
         audit.record(
                 isPartner ? "practices.partner-confirmed" : "practices.partner-denied",
                 new Ref(Practice.TYPE, confirmation.practice()),
@@ -167,6 +167,7 @@ public class Confirmations {
                 repository.remove(other);
             }
             confirmation.standFor(into);
+            confirmed.changed(confirmation.practice());
         }
     }
 

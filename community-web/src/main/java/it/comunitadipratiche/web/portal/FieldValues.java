@@ -2,6 +2,7 @@ package it.comunitadipratiche.web.portal;
 
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.content.types.RichText;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.Money;
 import it.comunitadipratiche.core.legal.LegalReferences;
@@ -34,7 +35,7 @@ public final class FieldValues {
         this.visit = visit;
     }
 
-    /** What a field holds, each value with the address it leads to; nothing of formatted texts. */
+    /** What a field holds, each value with the address it leads to; formatted texts only within groups. */
     public List<EntryPage.Value> of(Field field, JsonValue value) {
         if (value instanceof JsonArray array) {
             Field element = field.element().orElse(field);
@@ -133,7 +134,7 @@ public final class FieldValues {
     private EntryPage.Value inOneLine(Field field, JsonObject value) {
         List<EntryPage.Value> values = value.entrySet().stream()
                 .flatMap(inner ->
-                        field.field(inner.getKey()).stream().flatMap(found -> of(found, inner.getValue()).stream()))
+                        field.field(inner.getKey()).stream().flatMap(found -> within(found, inner.getValue()).stream()))
                 .toList();
         return new EntryPage.Value(
                 values.stream().map(EntryPage.Value::text).collect(Collectors.joining(" · ")),
@@ -149,11 +150,20 @@ public final class FieldValues {
         for (Map.Entry<String, JsonValue> inner : value.entrySet()) {
             field.field(inner.getKey()).ifPresent(found -> {
                 String label = found.label().best(visit.language());
-                of(found, inner.getValue())
+                within(found, inner.getValue())
                         .forEach(one -> values.add(new EntryPage.Value(label + ": " + one.text(), one.path())));
             });
         }
         return values;
+    }
+
+    /** Formatted texts within a group are told in plain words, as there is no room of their own for them. */
+    private List<EntryPage.Value> within(Field field, JsonValue value) {
+        if (field.kind() == FieldKind.RICH_TEXT && value instanceof JsonString html) {
+            String words = RichText.words(html.getString());
+            return words.isBlank() ? List.of() : List.of(plain(words));
+        }
+        return of(field, value);
     }
 
     private static EntryPage.Value plain(String text) {

@@ -17,6 +17,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,7 @@ class Whereabouts {
     static final String DAY = "on";
 
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+    private static final Pattern OF_A_DAY = Pattern.compile("(.+)" + Filter.ON + "(\\d{4}-\\d{2}-\\d{2})");
     private static final int FOUND = 8;
     private Territories territories;
     private Clock clock;
@@ -60,8 +63,8 @@ class Whereabouts {
             List<TerritoryDetails> others) {
 
         SearchQuery narrow(SearchQuery query, String path) {
-            return query.where(
-                    path, Operator.AT, taken.map(TerritoryDetails::code).orElse(typed) + onDay());
+            String code = taken.map(TerritoryDetails::code).orElseGet(() -> typed.replace(Filter.ON, ' '));
+            return query.where(path, Operator.AT, code + onDay());
         }
 
         private String onDay() {
@@ -113,14 +116,13 @@ class Whereabouts {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(text -> {
-                    int at = text.lastIndexOf(Filter.ON);
+                    Matcher ofADay = OF_A_DAY.matcher(text);
                     Optional<String> own = visit.parameter(DAY).filter(day -> !day.isBlank());
-                    return at < 0
-                            ? wanted(text, own.map(Whereabouts::day))
-                            : wanted(
-                                    text.substring(0, at),
-                                    own.or(() -> Optional.of(text.substring(at + 1)))
-                                            .map(Whereabouts::day));
+                    return ofADay.matches()
+                            ? wanted(
+                                    ofADay.group(1),
+                                    own.or(() -> Optional.of(ofADay.group(2))).map(Whereabouts::day))
+                            : wanted(text, own.map(Whereabouts::day));
                 });
     }
 

@@ -21,6 +21,7 @@ import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 
 /** Where whoever tells a practice is led through the questions that tell shared administration from a purchase. */
 @ApplicationScoped
@@ -110,6 +111,7 @@ class CheckDesk implements Desk {
                 visit.link(PATH + "/" + entry.id()),
                 entry.version(),
                 checked.lines(),
+                Locale.forLanguageTag(checked.language()),
                 visit.has(SAVED),
                 objections);
         return objections.on("console/practices/check", heading, page);

@@ -4,6 +4,7 @@ import it.comunitadipratiche.core.practices.CollaborationAnswer;
 import it.comunitadipratiche.web.console.Objections;
 import it.comunitadipratiche.web.practices.Checked.Line;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The collaboration check of a practice, question by question.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param back its form
  * @param path where the answers are sent to
  * @param version of the practice the answers are given on
+ * @param written the language that evidence is written in
  * @param saved whether they were saved just now
  */
 public record CheckPage(
@@ -20,6 +22,7 @@ public record CheckPage(
         String path,
         long version,
         List<Line> lines,
+        Locale written,
         boolean saved,
         Objections objections) {
 

@@ -14,7 +14,9 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public record Checked(List<Line> lines, Map<CollaborationQuestion, Practice.Chec
     /** As they are kept. */
     static Checked of(Practice practice, Visit visit) {
         Map<CollaborationQuestion, Practice.Check> before = byQuestion(practice);
-        String language = visit.language().toLanguageTag();
+        String language = language(practice, visit);
         return new Checked(
                 questions()
                         .map(question -> kept(question, before.get(question), language))
@@ -59,7 +61,18 @@ public record Checked(List<Line> lines, Map<CollaborationQuestion, Practice.Chec
                                 visit.written("evidence-" + question)))
                         .toList(),
                 byQuestion(practice),
-                visit.language().toLanguageTag());
+                language(practice, visit));
+    }
+
+    /** That of the visit if the practice is told in it, else one that it is told in. */
+    private static String language(Practice practice, Visit visit) {
+        Set<String> told = practice.title().values().keySet();
+        String own = visit.language().toLanguageTag();
+        return told.isEmpty() || told.contains(own)
+                ? own
+                : told.contains(Locale.ITALIAN.getLanguage())
+                        ? Locale.ITALIAN.getLanguage()
+                        : told.iterator().next();
     }
 
     /** Where something shows an answer that was not given. */

@@ -12,6 +12,8 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
+import it.comunitadipratiche.core.kernel.Anyone;
+import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.PersonName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What was put into words is kept by the reference itself, so that it is new whenever the publication it was made of
  * differs.
  */
+@Guarded
 @ApplicationScoped
 public class Citations {
     private static final int KEPT = 5_000;
@@ -46,6 +49,7 @@ public class Citations {
     private record Wanted(Reference reference, CitationStyle style, String language) {}
 
     /** A citation as plain text. */
+    @Anyone
     public String cite(Reference reference, CitationStyle style, Locale locale) {
         String language = locale.getLanguage().equals("en") ? "en-US" : "it-IT";
         return Objects.requireNonNull(

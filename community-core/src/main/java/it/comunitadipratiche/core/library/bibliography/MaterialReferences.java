@@ -3,6 +3,8 @@ package it.comunitadipratiche.core.library.bibliography;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.RecordTypes;
 import it.comunitadipratiche.core.content.types.TypedContent;
+import it.comunitadipratiche.core.kernel.Anyone;
+import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
 import it.comunitadipratiche.core.kernel.PersonName;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes references of published materials: of what their reader may see and nothing else. */
+@Guarded
 @ApplicationScoped
 public class MaterialReferences {
     /** What the ids of our references begin with, so that they are known again when they come back. */
@@ -44,6 +47,7 @@ public class MaterialReferences {
     }
 
     /** What bibliographies tell of a publication, which is one of a material. */
+    @Anyone
     public Reference of(ReadyDocument document) {
         Material material = document.as(Material.class);
         JsonObject json = TypedContent.parse(document.json());
