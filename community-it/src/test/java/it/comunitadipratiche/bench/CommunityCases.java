@@ -35,6 +35,9 @@ final class CommunityCases {
 
     List<Case> all() throws IOException, InterruptedException {
         List<JsonObject> practices = some("practices", READ);
+        List<String> pages = practices.stream()
+                .map(one -> "/practices/" + one.getString("slug"))
+                .toList();
         return List.of(
                 of(
                         "D3",
@@ -53,13 +56,13 @@ final class CommunityCases {
                                 .map(one -> "/api/v1/practices/" + one.getString("id") + "/similar")
                                 .toList(),
                         SEARCH_GOAL),
-                of(
+                new Case(
                         "PAGE",
-                        "the page of a practice",
-                        practices.stream()
-                                .map(one -> "/practices/" + one.getString("slug"))
-                                .toList(),
-                        PAGE_GOAL));
+                        "the page of a practice, one after the other",
+                        Requests.reads(pages),
+                        1,
+                        Optional.of(new Goal(0, 0, PAGE_GOAL, 0))),
+                new Case("PAGES", "the same, as many as can be", Requests.reads(pages), FEW, Optional.empty()));
     }
 
     private static Case of(String name, String what, List<String> paths, int p99) {

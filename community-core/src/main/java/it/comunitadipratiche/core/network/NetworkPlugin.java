@@ -48,6 +48,7 @@ class NetworkPlugin implements CommunityPlugin {
         return List.of(
                 new ContentRule(Organization.TYPE, "codes", Stage.SAVED, OrganizationRules::codes),
                 new ContentRule(Organization.TYPE, "nature", Stage.PUBLISHED, OrganizationRules::nature),
+                new ContentRule(Organization.TYPE, "consent", Stage.PUBLISHED, OrganizationRules::consent),
                 new ContentRule(Organization.TYPE, "places", Stage.PUBLISHED, this::placesThatAreNoMore));
     }
 

@@ -179,7 +179,16 @@ public record Organization(
         Contact contact,
 
         @ContentField(it = "Logo", en = "Logo", kind = FieldKind.ASSET) @Nullable
-        Id logo) {
+        Id logo,
+
+        @ContentField(
+                it = "Vuole comparire nell'elenco",
+                en = "Wants to be listed",
+                itHelp = "Che cosa ha risposto quando le è stato chiesto. Chi ha detto di no non si pubblica.",
+                enHelp = "What it answered when it was asked. Those that said no are not published.",
+                audience = Audience.STAFF)
+        @Nullable
+        Boolean listed) {
 
     /** The name of the content type. */
     public static final String TYPE = "organization";

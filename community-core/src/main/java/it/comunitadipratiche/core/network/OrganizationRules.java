@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.welfare.RuntsSection;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,13 @@ final class OrganizationRules {
             gaps.add(new Gap("/fields/networkOf", "network.network"));
         }
         return gaps;
+    }
+
+    /** Those that said that they do not want to be listed are not. */
+    static List<Gap> consent(JsonObject fields) {
+        return JsonValue.FALSE.equals(fields.get("listed"))
+                ? List.of(new Gap("/fields/listed", "network.listed"))
+                : List.of();
     }
 
     private static void unfit(JsonObject fields, List<Gap> gaps, String code, String... names) {

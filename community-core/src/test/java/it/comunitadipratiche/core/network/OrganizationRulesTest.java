@@ -44,6 +44,15 @@ class OrganizationRulesTest {
     }
 
     @Test
+    void doNotListThoseThatSaidNo() {
+        assertThat(OrganizationRules.consent(fields("{'listed':false}")))
+                .extracting(Gap::pointer)
+                .containsExactly("/fields/listed");
+        assertThat(OrganizationRules.consent(fields("{'listed':true}"))).isEmpty();
+        assertThat(OrganizationRules.consent(fields("{}"))).as("never asked").isEmpty();
+    }
+
+    @Test
     void keepWhatBelongsToPublicBodiesToThem() {
         assertThat(OrganizationRules.nature(fields("{'nature':'ETS','publicBodyKind':'UNION','ipaCode':'x'}")))
                 .extracting(Gap::pointer)

@@ -16,13 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -37,9 +30,9 @@ class FilesInBrowserIT {
 
     @Test
     void findsAMaterialByAWordInItsPdf() throws IOException {
-        String locked = upload("chiuso-" + word + ".pdf", pdf("Anche qui c'è " + word + ".", true));
+        String locked = upload("chiuso-" + word + ".pdf", Pdfs.locked("Anche qui c'è " + word + "."));
         String file =
-                upload("linee-guida-" + word + ".pdf", pdf("Nel documento si legge " + word + " e altro.", false));
+                upload("linee-guida-" + word + ".pdf", Pdfs.saying("Nel documento si legge " + word + " e altro."));
         String slug = publish("Materiale con un file", file);
         try (Browsing visitor = Browsing.wide()) {
             Page page = until(() -> visitor.open("materials?q=" + word), ".c-card-file");
@@ -67,7 +60,7 @@ class FilesInBrowserIT {
 
     @Test
     void showsAPdfInThePagesOfTheSiteOnly() throws IOException {
-        String file = upload("a-" + word + ".pdf", pdf("Una pagina", false));
+        String file = upload("a-" + word + ".pdf", Pdfs.saying("Una pagina"));
         publish("Un materiale da leggere", file);
         HttpResponse<String> pdf = Api.visitor().get("assets/" + file);
 
@@ -84,7 +77,7 @@ class FilesInBrowserIT {
 
     @Test
     void isOnlyALinkOnPhones() throws IOException {
-        String slug = publish("Un materiale sul telefono", upload("c-" + word + ".pdf", pdf("Una pagina", false)));
+        String slug = publish("Un materiale sul telefono", upload("c-" + word + ".pdf", Pdfs.saying("Una pagina")));
         try (Browsing visitor = Browsing.narrow()) {
             Page page = visitor.open("materials/" + slug);
             assertThat(page.locator(".c-reader").isVisible()).isFalse();
@@ -95,14 +88,14 @@ class FilesInBrowserIT {
 
     @Test
     void tellsStaffHowReadingAFileWent() throws IOException {
-        String locked = upload("segreto-" + word + ".pdf", pdf("Chiuso", true));
+        String locked = upload("segreto-" + word + ".pdf", Pdfs.locked("Chiuso"));
         await(() -> Api.json(STAFF.get("assets/" + locked + "/text")).getString("state"), "ENCRYPTED");
         try (Browsing staff = Browsing.wide()) {
             Page page = Office.open("console/assets/" + locked, Role.STAFF_CONTENT, staff);
             assertThat(page.locator(".k-facts").first().textContent()).contains("si apre solo con una password");
             assertThat(staff.barriers()).isEmpty();
 
-            String read = upload("aperto-" + word + ".pdf", pdf("Aperto a tutti", false));
+            String read = upload("aperto-" + word + ".pdf", Pdfs.saying("Aperto a tutti"));
             await(() -> Api.json(STAFF.get("assets/" + read + "/text")).getString("state"), "READ");
             staff.open("console/assets/" + read);
             assertThat(page.locator(".k-facts").first().textContent()).contains("si trovano anche con le sue parole");
@@ -139,26 +132,6 @@ class FilesInBrowserIT {
                 "multipart/form-data; boundary=" + boundary);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Api.json(answer).getString("id");
-    }
-
-    private static byte[] pdf(String words, boolean locked) throws IOException {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                content.newLineAtOffset(50, 700);
-                content.showText(words);
-                content.endText();
-            }
-            if (locked) {
-                document.protect(new StandardProtectionPolicy("padrone", "segreto", new AccessPermission()));
-            }
-            document.save(out);
-            return out.toByteArray();
-        }
     }
 
     private static Page until(Supplier<Page> open, String selector) {

@@ -71,9 +71,12 @@ class DirectoryIT {
                     .as("the words stay")
                     .hasSize(1);
 
-            page = visitor.open("organizations?where=Nessunluogo&q=" + word);
-            assertThat(page.locator(".c-card").count()).isZero();
-            assertThat(page.locator(".c-browse").textContent()).contains("Nessun territorio si chiama «Nessunluogo»");
+            for (String nowhere : List.of("Nessunluogo", "a@b", "@", "Lecco@2024-13-01")) {
+                page = visitor.open("organizations?where=" + nowhere + "&q=" + word);
+                assertThat(page.locator(".c-card").count()).isZero();
+                assertThat(page.locator(".c-browse").textContent())
+                        .contains("Nessun territorio si chiama «" + nowhere + "»");
+            }
         }
     }
 

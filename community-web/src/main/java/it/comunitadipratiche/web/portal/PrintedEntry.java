@@ -1,5 +1,7 @@
 package it.comunitadipratiche.web.portal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import gg.jte.output.StringOutput;
@@ -11,9 +13,9 @@ import it.comunitadipratiche.web.page.Templates;
 import it.comunitadipratiche.web.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -28,7 +30,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * The page of a publication as a PDF: what its fields say, each picture by the words or the table that say the same.
- * Nothing is fetched for it, from here or elsewhere.
+ * Nothing is fetched for it, from here or elsewhere. What was printed lately is given again as long as it says the same.
  */
 @ApplicationScoped
 class PrintedEntry {
@@ -39,6 +41,13 @@ class PrintedEntry {
     /** It tells at each start which fonts stand in for those of Adobe: nobody needs to know. */
     private static final Logger FONTS = Logger.getLogger("org.apache.pdfbox.pdmodel.font");
 
+    /** In bytes. */
+    private static final long KEPT = 16L << 20;
+
+    private final Cache<String, byte[]> printed = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((String html, byte[] pdf) -> html.length() + pdf.length)
+            .build();
     private Entries entries;
     private Templates templates;
     private Settings settings;
@@ -61,7 +70,7 @@ class PrintedEntry {
     Download of(ContentType type, String slug, Visit visit) {
         Page page = entries.page(type, slug, visit);
         String html = html((EntryPage) page.matter(), visit);
-        return new Download(slug + ".pdf", "application/pdf", out -> write(html, out));
+        return new Download(slug + ".pdf", "application/pdf", out -> out.write(printed.get(html, this::print)));
     }
 
     private String html(EntryPage entry, Visit visit) {
@@ -88,7 +97,8 @@ class PrintedEntry {
         return document.html();
     }
 
-    private void write(String html, OutputStream out) throws IOException {
+    private byte[] print(String html) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder pdf = new PdfRendererBuilder();
         pdf.useExternalResourceAccessControl(
                 (uri, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -96,7 +106,12 @@ class PrintedEntry {
         pdf.withProducer(settings.siteName());
         pdf.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null);
         pdf.toStream(out);
-        pdf.run();
+        try {
+            pdf.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static String style() {
