@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.cache.QueryCachingConfigurer;
 
 /** An index of Lucene files in a folder; all that is Lucene's own stands here. */
 final class LuceneBackend {
@@ -19,6 +20,7 @@ final class LuceneBackend {
     /** The configuration of an index in a folder. */
     static Map<String, Object> settings(Path folder) {
         LuceneAnalysisConfigurer analysis = LuceneBackend::analysis;
+        QueryCachingConfigurer memory = context -> context.queryCachingPolicy(new FilterMemory());
         return Map.of(
                 "hibernate.search.backend.type",
                 "lucene",
@@ -34,6 +36,8 @@ final class LuceneBackend {
                 MOST_PARTS,
                 "hibernate.search.backend.io.merge.min_size",
                 SMALL_PART_MEGABYTES,
+                "hibernate.search.backend.query.caching.configurer",
+                memory,
                 "hibernate.search.backend.analysis.configurer",
                 analysis);
     }
