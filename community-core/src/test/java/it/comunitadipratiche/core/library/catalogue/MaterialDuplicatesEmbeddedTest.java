@@ -63,6 +63,18 @@ class MaterialDuplicatesEmbeddedTest {
     }
 
     @Test
+    void areThoseOfOnePublication(MaterialsByDoi materials) {
+        String doi = "10.1234/" + Id.next().toString().toLowerCase(java.util.Locale.ROOT);
+        Id one = create("Articolo", "'publication': {'doi': 'https://doi.org/" + doi + "'}");
+        Id other = create("Ben altro", "'publication': {'doi': '" + doi + "'}");
+
+        assertThat(pair(one, other).orElseThrow().sign()).isEqualTo(Sign.SAME_IDENTIFIER);
+        assertThat(materials.find(List.of(doi, "10.1234/none")))
+                .containsExactly(java.util.Map.entry(doi, List.of(one, other)));
+        assertThat(materials.isComplete()).isTrue();
+    }
+
+    @Test
     void areThoseOfOneFile(Assets assets) {
         byte[] bytes = ("Un testo " + Id.next()).getBytes(StandardCharsets.UTF_8);
         Id first = assets.upload(new ByteArrayInputStream(bytes), AssetUpload.named("a.txt"))
