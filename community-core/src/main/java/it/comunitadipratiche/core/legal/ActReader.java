@@ -112,11 +112,9 @@ final class ActReader {
                 ? KnownActs.yearOf(type, found.number().orElse(""))
                 : Optional.empty();
         if (approved.isPresent()) {
-            return new ItalianAct(
-                    type, authority, approved.get(), Optional.empty(), found.number(), Optional.empty());
+            return new ItalianAct(type, authority, approved.get(), Optional.empty(), found.number(), Optional.empty());
         }
-        boolean resolution =
-                type == ActType.GUIDELINES || (type == ActType.DETERMINATION && year >= FIRST_OF_ONE_ROW);
+        boolean resolution = type == ActType.GUIDELINES || (type == ActType.DETERMINATION && year >= FIRST_OF_ONE_ROW);
         return of(resolution ? ActType.RESOLUTION : type, authority, year, found);
     }
 

@@ -18,12 +18,7 @@ import java.util.regex.Pattern;
  * @param form {@code deliberazione}, {@code sentenza} or {@code ordinanza}
  */
 public record AuditDecision(
-        AuditSection section,
-        Optional<String> procedure,
-        String form,
-        int year,
-        Optional<LocalDate> day,
-        String number)
+        AuditSection section, Optional<String> procedure, String form, int year, Optional<LocalDate> day, String number)
         implements LegalSource {
     /** What deliberations of control say of their procedure. */
     static final Set<String> PROCEDURES = Words.of(

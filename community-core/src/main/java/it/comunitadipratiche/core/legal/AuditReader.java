@@ -17,8 +17,8 @@ import java.util.Set;
  * "Sez. contr. Lombardia, n. 47/2022/PAR", "n. 102/2023/SRCPIE/PAR", "SCCLEG/2/2023/PREV".
  */
 final class AuditReader {
-    private static final Set<String> DETAILS =
-            Words.of(", . ( ) - : ' d del di della delle dell per la il lo le l in sede regione regionale reg sez sezione "
+    private static final Set<String> DETAILS = Words.of(
+            ", . ( ) - : ' d del di della delle dell per la il lo le l in sede regione regionale reg sez sezione "
                     + "sezioni centr centrale giurisd giur giurisdizionale");
 
     private static final Set<String> TO_THE_COURT = Words.of("della del dell dalla dalle delle ' ( , - di");
@@ -81,7 +81,7 @@ final class AuditReader {
     }
 
     /** A number with its year, and what else stands in it. */
-    private static final class Number {
+    private static final class Numeral {
         private String text = "";
         private Optional<Integer> year = Optional.empty();
         private Optional<LocalDate> day = Optional.empty();
@@ -120,14 +120,14 @@ final class AuditReader {
             cited.rememberAudit(details.whole(isDeliberated(details)), tokens.start(word));
             return decisions(details, word);
         }
-        Optional<Number> number = number(from);
+        Optional<Numeral> number = number(from);
         if (number.isEmpty()) {
             return SourceRun.NONE;
         }
         return behindNumber(word, form, number.get());
     }
 
-    private SourceRun behindNumber(int word, String form, Number number) {
+    private SourceRun behindNumber(int word, String form, Numeral number) {
         int at = skip(number.end, TO_THE_COURT, 3);
         Optional<Phrases.Found<Term>> court = Vocabulary.TERMS.longest(tokens, at);
         if (court.isPresent() && court.get().meaning() instanceof AuditWord what) {
@@ -142,8 +142,8 @@ final class AuditReader {
         if (section.isEmpty() && !GENITIVE.contains(tokens.at(number.end))) {
             boolean control = number.procedure.isPresent();
             boolean judgment = form.equals("sentenza") || form.equals("ordinanza");
-            section = cited.audit(tokens.start(word))
-                    .filter(whose -> whose.controls() ? control : judgment && !control);
+            section =
+                    cited.audit(tokens.start(word)).filter(whose -> whose.controls() ? control : judgment && !control);
         }
         return section.map(whose -> SourceRun.of(spot(word, number.end, number, whose, form)))
                 .orElse(SourceRun.NONE);
@@ -151,9 +151,9 @@ final class AuditReader {
 
     private SourceRun decisions(Details details, int word) {
         List<SourceRun.Spot> spots = new ArrayList<>();
-        Optional<Number> number = number(details.end);
+        Optional<Numeral> number = number(details.end);
         while (number.isPresent() && spots.size() < MOST_NUMBERS) {
-            Number one = number.get();
+            Numeral one = number.get();
             boolean deliberated = one.procedure.isPresent() || isDeliberated(details);
             Optional<AuditSection> section = one.section.or(() -> details.whole(deliberated));
             if (section.isEmpty()) {
@@ -167,13 +167,13 @@ final class AuditReader {
     }
 
     /** Another number of the same section: "n. 12/2021 e n. 13/2021". */
-    private Optional<Number> following(int end) {
+    private Optional<Numeral> following(int end) {
         int at = skip(end, JOINTS, 2);
         boolean marked = numbers.skipMark(at) > at;
         return at > end && marked ? number(at) : Optional.empty();
     }
 
-    private SourceRun.Spot spot(int word, int end, Number number, AuditSection section, String form) {
+    private SourceRun.Spot spot(int word, int end, Numeral number, AuditSection section, String form) {
         String kind = section.controls() ? "deliberazione" : form.equals("ordinanza") ? form : "sentenza";
         Optional<String> procedure = section.controls() ? number.procedure : Optional.empty();
         return new SourceRun.Spot(
@@ -193,7 +193,7 @@ final class AuditReader {
         Details details = new Details();
         int at = from;
         while (at < from + MOST_DETAILS) {
-            int next = isTold(details, at);
+            int next = take(details, at);
             if (next == at && !DETAILS.contains(tokens.at(at))) {
                 break;
             }
@@ -209,7 +209,7 @@ final class AuditReader {
     }
 
     /** Takes what a token tells of the section and gives the one after it, or the same if it tells nothing. */
-    private int isTold(Details details, int at) {
+    private int take(Details details, int at) {
         Optional<Phrases.Found<Place>> adjective = Vocabulary.ADJECTIVES.longest(tokens, at);
         if (adjective.isPresent()) {
             details.place = Optional.of(adjective.get().meaning());
@@ -224,7 +224,9 @@ final class AuditReader {
             details.form = Optional.of(word.form());
             return term.get().end();
         }
-        if (term.isPresent() && term.get().meaning() instanceof ActWord word && word.type().isDeliberation()) {
+        if (term.isPresent()
+                && term.get().meaning() instanceof ActWord word
+                && word.type().isDeliberation()) {
             details.form = Optional.of("deliberazione");
             return term.get().end();
         }
@@ -248,7 +250,7 @@ final class AuditReader {
                 Integer ordinal = ORDINALS.get(word);
                 boolean number = tokens.isNumber(at) && !tokens.is(at + 1, "°") && !tokens.is(at + 1, "^");
                 if (ordinal == null || number) {
-                    return word.equals("^") && details.ordinal > 0;
+                    return (word.equals("^") || word.equals("°")) && details.ordinal > 0;
                 }
                 details.ordinal = ordinal;
             }
@@ -257,10 +259,10 @@ final class AuditReader {
     }
 
     /** The number that stands at a token, with its year and, between strokes, its section and procedure. */
-    private Optional<Number> number(int from) {
+    private Optional<Numeral> number(int from) {
         int at = skip(from, BEFORE, MOST_BEFORE);
         int first = numbers.skipMark(at);
-        Number number = new Number();
+        Numeral number = new Numeral();
         number.from = at;
         Optional<Phrases.Found<Term>> place = Vocabulary.TERMS
                 .longest(tokens, first)
@@ -273,7 +275,9 @@ final class AuditReader {
                     Optional.of(AuditSection.controlOf(((PlaceWord) place.get().meaning()).place()));
             first = place.get().end() + 1;
         }
-        if (tokens.isNumber(first, DIGITS) && tokens.is(first + 1, "/") && days.read(first).isEmpty()) {
+        if (tokens.isNumber(first, DIGITS)
+                && tokens.is(first + 1, "/")
+                && days.read(first).isEmpty()) {
             number.text = Integer.toString(tokens.number(first));
             readParts(number, first + 1);
             readDay(number);
@@ -296,7 +300,7 @@ final class AuditReader {
     }
 
     /** What stands between strokes behind a number. */
-    private void readParts(Number number, int from) {
+    private void readParts(Numeral number, int from) {
         int at = from;
         for (int part = 0; part < MOST_PARTS && tokens.is(at, "/") && isPart(number, at + 1); part++) {
             at += 2;
@@ -304,7 +308,7 @@ final class AuditReader {
         number.end = at;
     }
 
-    private boolean isPart(Number number, int at) {
+    private boolean isPart(Numeral number, int at) {
         if (tokens.isNumber(at)) {
             Optional<Integer> year = days.year(at);
             boolean fits = year.isPresent() && (number.year.isEmpty() || number.year.equals(year));
@@ -325,10 +329,11 @@ final class AuditReader {
     }
 
     /** The day behind a number: "n. 47/2022/PAR del 12 aprile 2022". */
-    private void readDay(Number number) {
+    private void readDay(Numeral number) {
         int at = skip(number.end, BEFORE, 2);
         days.read(at)
-                .filter(day -> number.year.filter(year -> year == day.day().getYear()).isPresent())
+                .filter(day ->
+                        number.year.filter(year -> year == day.day().getYear()).isPresent())
                 .ifPresent(day -> {
                     number.day = Optional.of(day.day());
                     number.end = day.end();

@@ -13,13 +13,14 @@ import java.util.Optional;
  * @param label "sez. contr. Lombardia"
  * @param controls whether it deliberates on accounts and gives opinions, rather than judges
  */
-record AuditSection(String code, String urn, String label, boolean controls) {
+public record AuditSection(String code, String urn, String label, boolean controls) {
     static final AuditSection AUTONOMIES = control("SEZAUT", "sezione.autonomie", "sez. autonomie");
     static final AuditSection UNITED_IN_CONTROL =
             control("SSRRCO", "sezioni.riunite.controllo", "sez. riunite in sede di controllo");
     static final AuditSection LEGITIMACY =
             control("SCCLEG", "sezione.controllo.legittimita", "sez. centrale contr. legittimità");
-    static final AuditSection MANAGEMENT = control("SCCGAS", "sezione.controllo.gestione", "sez. centrale contr. gestione");
+    static final AuditSection MANAGEMENT =
+            control("SCCGAS", "sezione.controllo.gestione", "sez. centrale contr. gestione");
     static final AuditSection ENTITIES = control("SCE", "sezione.controllo.enti", "sez. contr. enti");
     static final AuditSection UNITED = judging("SSR", "sezioni.riunite", "sez. riunite");
     static final AuditSection APPEAL_IN_SICILY = judging("APPSIC", "sezione.appello.sicilia", "sez. app. Sicilia");

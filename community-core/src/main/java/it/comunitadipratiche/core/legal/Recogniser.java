@@ -137,8 +137,7 @@ final class Recogniser {
         }
         SourceRun run = sources.read(at, term, end);
         if (run.isEmpty()) {
-            boolean deliberation =
-                    term instanceof ActWord word && word.type().isDeliberation();
+            boolean deliberation = term instanceof ActWord word && word.type().isDeliberation();
             return deliberation ? judged(audits.behind(at, "deliberazione", end), end) : end;
         }
         boolean citation = !(term instanceof Named name)

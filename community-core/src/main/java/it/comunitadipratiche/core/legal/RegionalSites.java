@@ -28,9 +28,9 @@ final class RegionalSites {
             case "regione.toscana" -> day.map(when -> URI.create(TUSCANY + when + ";" + number));
             case "regione.emilia.romagna" -> Optional.of(URI.create(EMILIA_ROMAGNA + law.year() + ";" + number));
             case "regione.lombardia" ->
-                day.filter(when -> number.length() <= 5).map(when -> URI.create(LOMBARDY + compact(when) + padded(number)));
-            case "regione.friuli.venezia.giulia" ->
-                Optional.of(URI.create(FRIULI + law.year() + "&legge=" + number));
+                day.filter(when -> number.length() <= 5)
+                        .map(when -> URI.create(LOMBARDY + compact(when) + padded(number)));
+            case "regione.friuli.venezia.giulia" -> Optional.of(URI.create(FRIULI + law.year() + "&legge=" + number));
             default -> Optional.empty();
         };
     }

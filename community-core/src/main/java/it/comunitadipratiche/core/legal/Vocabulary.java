@@ -429,12 +429,7 @@ final class Vocabulary {
     }
 
     private static void auditors(Phrases<Term> terms) {
-        terms.addAll(
-                new AuditWord(true),
-                "Corte dei conti",
-                "Corte conti",
-                "C. dei conti",
-                "C. conti");
+        terms.addAll(new AuditWord(true), "Corte dei conti", "Corte conti", "C. dei conti", "C. conti");
         terms.addAll(
                 new AuditWord(false),
                 "Sezione regionale di controllo",

@@ -75,7 +75,8 @@ class NormSuggestions implements SuggestionSource {
     @Override
     public List<Suggestion> suggest(String typed, Locale locale, Audience reader, int limit) {
         List<Suggestion> cited = NormFinder.references(typed).stream()
-                .flatMap(reference -> cache.norm(NormKeys.of(reference.source()), reader)
+                .flatMap(reference -> cache
+                        .norm(NormKeys.of(reference.source()), reader)
                         .filter(norm -> norm.citing() > 0)
                         .map(norm -> suggestion(norm, reference.passage(), locale))
                         .stream())
@@ -107,14 +108,14 @@ class NormSuggestions implements SuggestionSource {
 
     private PrefixIndex<NormDetails> names(Audience reader) {
         Instant now = clock.instant();
-        return known.compute(
-                        reader,
-                        (audience, before) -> before != null
-                                        && !now.isBefore(before.since())
-                                        && now.isBefore(before.since().plus(MAY_BE_OLD))
-                                ? before
-                                : new Known(read(audience), now))
-                .names();
+        Known kept = known.get(reader);
+        if (kept == null
+                || now.isBefore(kept.since())
+                || !now.isBefore(kept.since().plus(MAY_BE_OLD))) {
+            kept = new Known(read(reader), now);
+            known.put(reader, kept);
+        }
+        return kept.names();
     }
 
     private PrefixIndex<NormDetails> read(Audience reader) {

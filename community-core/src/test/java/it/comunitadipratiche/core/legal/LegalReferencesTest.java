@@ -116,8 +116,8 @@ class LegalReferencesTest {
                         URI.create("https://normelombardia.consiglio.regione.lombardia.it/normelombardia/accessibile/"
                                 + "main.aspx?view=showdoc&iddoc=lr002003092900017"));
         assertThat(links("l.r. Friuli-Venezia Giulia 29/2007"))
-                .containsExactly(URI.create("https://lexview-int.regione.fvg.it/FontiNormative/xml/xmlLex.aspx"
-                        + "?anno=2007&legge=29"));
+                .containsExactly(URI.create(
+                        "https://lexview-int.regione.fvg.it/FontiNormative/xml/xmlLex.aspx" + "?anno=2007&legge=29"));
         assertThat(LegalReferences.find("l.r. Lombardia 17/2003").get(0).link()).isEmpty();
     }
 

@@ -77,27 +77,27 @@ class AngleBracketsEmbeddedTest {
     void areEscapedWhereWordsAreMarked() {
         Id id = material().key().entry();
 
-        assertThat(search
-                        .find(SearchQuery.of(Material.TYPE, IT)
+        assertThat(search.find(SearchQuery.of(Material.TYPE, IT)
                                 .text("tag testi altro")
                                 .highlighted())
                         .highlights()
                         .get(new PublicationKey(id, IT))
                         .get("title"))
-                .containsExactly("Il <mark>tag</mark> &lt;em&gt; nei <mark>testi</mark> &amp; &lt;b&gt;<mark>altro</mark>"
-                        + "&lt;&#x2F;b&gt;, se a &lt; b");
+                .containsExactly(
+                        "Il <mark>tag</mark> &lt;em&gt; nei <mark>testi</mark> &amp; &lt;b&gt;<mark>altro</mark>"
+                                + "&lt;&#x2F;b&gt;, se a &lt; b");
     }
 
     @Test
     void areTakenForTagsInFormattedTexts() {
-        assertThat(RichText.words("<p>R&amp;D <b>oggi</b></p>"))
-                .isEqualTo("R&D oggi");
+        assertThat(RichText.words("<p>R&amp;D <b>oggi</b></p>")).isEqualTo("R&D oggi");
         assertThat(RichText.words("R&amp;D")).isEqualTo("R&D");
     }
 
     private ReadyDocument material() {
         Id id = entries.create(EntryDraft.of(
-                        Material.TYPE, card("{'title': {'it': '" + TITLE + "'}, 'summary': {'it': '" + SUMMARY + "'}}")))
+                        Material.TYPE,
+                        card("{'title': {'it': '" + TITLE + "'}, 'summary': {'it': '" + SUMMARY + "'}}")))
                 .id();
         publishing.publish(id, IT, PublishOrder.now());
         outbox.drain();

@@ -72,13 +72,14 @@ class FileCitationsEmbeddedTest {
         Id file = file("avviso.pdf", TestFiles.pdf("Avviso pubblico", "Si procede ex art. 55 del d.lgs. 117/2017."));
         Id material = material(file);
 
-        Citing citing = norms
-                .citing(THIRD_SECTOR, Optional.of(Passage.article("55")), IT, PageRequest.first(20))
-                .items()
-                .stream()
-                .filter(one -> one.key().entry().equals(material))
-                .findFirst()
-                .orElseThrow();
+        Citing citing =
+                norms
+                        .citing(THIRD_SECTOR, Optional.of(Passage.article("55")), IT, PageRequest.first(20))
+                        .items()
+                        .stream()
+                        .filter(one -> one.key().entry().equals(material))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(citing.places()).singleElement().satisfies(place -> {
             assertThat(place.place()).isEqualTo("file:" + file);
             assertThat(place.label()).contains("avviso.pdf");
@@ -97,8 +98,7 @@ class FileCitationsEmbeddedTest {
 
         Id other = file("b.pdf", TestFiles.pdf("Niente di simile " + Id.next()));
         JsonObject fields = TestMaterials.card("{'files': ['" + other + "']}");
-        entries.save(
-                material, EntryChange.of(fields), entries.get(material).version());
+        entries.save(material, EntryChange.of(fields), entries.get(material).version());
         written.publish(material);
 
         assertThat(citing()).isEmpty();
@@ -162,8 +162,7 @@ class FileCitationsEmbeddedTest {
     }
 
     private Id material(Id file) {
-        Id id = entries.create(
-                        EntryDraft.of(Material.TYPE, TestMaterials.card("{'files': ['" + file + "']}")))
+        Id id = entries.create(EntryDraft.of(Material.TYPE, TestMaterials.card("{'files': ['" + file + "']}")))
                 .id();
         written.publish(id);
         return id;

@@ -80,8 +80,7 @@ class NormSuggestionsEmbeddedTest {
         assertThat(suggestions.of("art. 3, comma 2, " + written.law(), IT, 8))
                 .extracting(Suggestion::text, Suggestion::path)
                 .containsExactly(tuple(
-                        "art. 3, comma 2, " + written.law(),
-                        Optional.of("/norms/" + written.key() + "/art3-com2")));
+                        "art. 3, comma 2, " + written.law(), Optional.of("/norms/" + written.key() + "/art3-com2")));
     }
 
     @Test

@@ -87,7 +87,8 @@ class LibraryPageIT {
                                 .resolve(link.getAttribute("href"))
                                 .toString());
                 assertThat(file.status()).as(link.textContent()).isEqualTo(200);
-                assertThat(file.headers().get("content-disposition")).startsWith("attachment; filename=\"materials-it.");
+                assertThat(file.headers().get("content-disposition"))
+                        .startsWith("attachment; filename=\"materials-it.");
                 assertThat(file.text()).contains("Gamma " + word).doesNotContain("Beta");
                 assertThat(file.text().indexOf("Alfa, uno " + word))
                         .as("sorted in " + link.textContent())

@@ -112,7 +112,9 @@ class NormsIT {
         assertThat(suggested.getString("kind")).isEqualTo("NORM");
         assertThat(suggested.getString("id")).isEqualTo(key);
         assertThat(suggested.getString("path")).isEqualTo("/norms/" + key + "/art3");
-        String onTheSite = new Http().get("search/suggestions?q=l.%20" + number + "%2F2019").body();
+        String onTheSite = new Http()
+                .get("search/suggestions?q=l.%20" + number + "%2F2019")
+                .body();
         assertThat(onTheSite).contains("\"text\":\"" + law + "\"", "/norms/" + key + "\"");
     }
 

@@ -99,7 +99,8 @@ class OaiIT {
         assertThat(visitor.get("materials/" + id + ".bib").body()).contains(title.replace("&", "\\&"));
         assertThat(visitor.get("materials/" + id + ".csl.json").body()).contains(title);
         String url = Api.json(visitor.get("materials/" + id)).getString("url").substring(1);
-        assertThat(Api.json(visitor.get("materials/" + id + ".jsonld")).toString()).contains(title);
+        assertThat(Api.json(visitor.get("materials/" + id + ".jsonld")).toString())
+                .contains(title);
         assertThat(http.get(url).body()).contains(escaped).doesNotContain(title);
     }
 

@@ -20,8 +20,8 @@ final class Exports {
         String address = visit.root() + "/api/v1/" + type.collection();
         String question = question(asked);
         List<ListPage.Export> exports = new ArrayList<>();
-        own.forEach(format ->
-                exports.add(new ListPage.Export(format.label(), address + "." + format.suffix() + question)));
+        own.forEach(
+                format -> exports.add(new ListPage.Export(format.label(), address + "." + format.suffix() + question)));
         exports.add(new ListPage.Export(
                 visit.texts().of("list.export.csv"), address + ".csv" + question + "&delimiter=SEMICOLON"));
         exports.add(new ListPage.Export(visit.texts().of("list.export.json"), address + ".json" + question));

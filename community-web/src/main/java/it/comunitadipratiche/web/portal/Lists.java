@@ -116,8 +116,7 @@ class Lists {
                         : Optional.empty(),
                 found.items().isEmpty() || type.audience() != Audience.PUBLIC
                         ? List.of()
-                        : Exports.of(
-                                type, asked, look.map(ListLook::formats).orElse(List.of()), visit));
+                        : Exports.of(type, asked, look.map(ListLook::formats).orElse(List.of()), visit));
         Heading heading = Heading.of(title)
                 .below(List.of(new Crumb(title, path)))
                 .fed(visit.root() + "/api/v1/" + type.collection() + ".atom");
