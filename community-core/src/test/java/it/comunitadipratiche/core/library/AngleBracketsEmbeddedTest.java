@@ -22,6 +22,7 @@ import it.comunitadipratiche.core.search.SearchQuery;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** In plain texts angle brackets are signs like others, and are never taken for tags. */
@@ -81,11 +82,10 @@ class AngleBracketsEmbeddedTest {
                                 .text("tag testi altro")
                                 .highlighted())
                         .highlights()
-                        .get(new PublicationKey(id, IT))
+                        .getOrDefault(new PublicationKey(id, IT), Map.of())
                         .get("title"))
-                .containsExactly(
-                        "Il <mark>tag</mark> &lt;em&gt; nei <mark>testi</mark> &amp; &lt;b&gt;<mark>altro</mark>"
-                                + "&lt;&#x2F;b&gt;, se a &lt; b");
+                .containsExactly("Il <mark>tag</mark> &lt;em&gt; nei <mark>testi</mark> &amp; &lt;b&gt;<mark>altro</mark>"
+                        + "&lt;&#x2F;b&gt;, se a &lt; b");
     }
 
     @Test
