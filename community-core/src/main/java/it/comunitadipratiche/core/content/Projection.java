@@ -4,6 +4,7 @@ import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.content.types.RichText;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
@@ -61,10 +62,11 @@ final class Projection {
                 .add("locale", locale.toLanguageTag())
                 .add("locales", JSON.createArrayBuilder(frame.locales()))
                 .add("title", title(type, fields, locale));
-        type.summaryField()
-                .map(plain::get)
-                .filter(JsonString.class::isInstance)
-                .ifPresent(summary -> document.add("summary", shortened(((JsonString) summary).getString())));
+        type.summaryField().flatMap(type::field).ifPresent(field -> {
+            if (plain.get(field.name()) instanceof JsonString summary) {
+                document.add("summary", shortened(words(field, summary.getString())));
+            }
+        });
         return document.add("fields", plain)
                 .add("terms", terms())
                 .add("links", links())
@@ -95,7 +97,12 @@ final class Projection {
         if (value instanceof JsonObject byLanguage) {
             value = byLanguage.get(locale.toLanguageTag());
         }
-        return value instanceof JsonString text ? RichText.words(text.getString()) : "";
+        return value instanceof JsonString text ? words(type.title(), text.getString()) : "";
+    }
+
+    /** Without tags if it is formatted; in plain text angle brackets are just signs. */
+    private static String words(Field field, String text) {
+        return field.kind() == FieldKind.RICH_TEXT ? RichText.words(text) : text;
     }
 
     private JsonObject object(List<Field> fields, JsonObject values, String path) {
@@ -239,8 +246,7 @@ final class Projection {
         return json;
     }
 
-    private static String shortened(String text) {
-        String words = RichText.words(text);
+    private static String shortened(String words) {
         if (words.length() <= LONGEST_SUMMARY) {
             return words;
         }

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.legal;
 
+import it.comunitadipratiche.core.legal.Term.AuthorityWord;
 import it.comunitadipratiche.core.legal.Term.PlaceWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,13 @@ final class ActReader {
     private static final Set<String> BEFORE_A_PLACE = Words.of("della dell del delle di ' ( regione la - ,");
     private static final Set<String> BEFORE_A_MINISTRY = Words.of("del dell della delle dei ' ministero ministro (");
     private static final Set<String> AFTER_A_KIND = Words.of(". statale attuativo nazionale citato citata");
+    private static final Set<String> BEFORE_AN_AUTHORITY = Words.of("dell della del di ' ( , - l consiglio");
+    private static final Set<String> BEHIND_AN_AUTHORITY =
+            Words.of(", - : ( ) con la le l ' nella nelle nel sua propria proprie in ha adottato approvato emanato");
+    private static final Set<String> GENITIVE = Words.of("del dell dello della dei degli delle di");
+    private static final Set<String> SENT_TO = Words.of("ad a all alla");
+    private static final int MOST_BEHIND_AN_AUTHORITY = 6;
+    private static final int FIRST_OF_ONE_ROW = 2016;
     private static final int MOST_BEFORE = 4;
     private static final int FIRST_OF_THE_REPUBLIC = 1947;
 
@@ -45,8 +53,10 @@ final class ActReader {
             owner = owner(type, end);
             end = owner.map(Owner::end).orElse(end);
         }
-        String authority =
-                owner.map(Owner::authority).or(() -> presumed(type, word)).orElse("");
+        int behind = end;
+        String authority = owner.map(Owner::authority)
+                .or(() -> presumed(type, word, found, behind))
+                .orElse("");
         if (authority.isEmpty()) {
             return SourceRun.NONE;
         }
@@ -83,11 +93,29 @@ final class ActReader {
             return Optional.empty();
         }
         int year = found.year().get();
+        if (type.isOfAuthority()) {
+            return Optional.of(ofAuthority(type, authority, year, found));
+        }
         boolean royal = type == ActType.ROYAL_DECREE && year >= 2000;
         if (type == ActType.ROYAL_DECREE && !royal && year >= FIRST_OF_THE_REPUBLIC) {
             return Optional.empty();
         }
         return Optional.of(of(type, authority, royal ? year - 100 : year, found));
+    }
+
+    /**
+     * Guidelines are known by their number; others that are called so, and determinations since 2016, are resolutions: all
+     * these were numbered in one row.
+     */
+    private static ItalianAct ofAuthority(ActType type, String authority, int year, Numbers.Found found) {
+        Optional<Integer> approved = type == ActType.GUIDELINES
+                ? KnownActs.yearOf(type, found.number().orElse(""))
+                : Optional.empty();
+        if (approved.isPresent()) {
+            return new ItalianAct(type, authority, approved.get(), Optional.empty(), found.number(), Optional.empty());
+        }
+        boolean resolution = type == ActType.GUIDELINES || (type == ActType.DETERMINATION && year >= FIRST_OF_ONE_ROW);
+        return of(resolution ? ActType.RESOLUTION : type, authority, year, found);
     }
 
     private static ItalianAct of(ActType type, String authority, int year, Numbers.Found found) {
@@ -96,7 +124,11 @@ final class ActReader {
     }
 
     /** Whose it is where the text does not tell: the state's; of regional laws the region's that was named last. */
-    private Optional<String> presumed(ActType type, int word) {
+    private Optional<String> presumed(ActType type, int word, List<Numbers.Found> found, int end) {
+        if (type.isOfAuthority()) {
+            return ofAuthorityBefore(word)
+                    .or(() -> ofAuthorityAround(type, word, found.get(0)).filter(named -> !isOfAnother(end)));
+        }
         return switch (type) {
             case REGIONAL_LAW -> cited.place(false, tokens.start(word)).map(Place::authority);
             case PROVINCIAL_LAW -> cited.place(true, tokens.start(word)).map(Place::authority);
@@ -104,7 +136,54 @@ final class ActReader {
         };
     }
 
+    /** The authority whose name stands right before a word: "ANAC, con la delibera". */
+    private Optional<String> ofAuthorityBefore(int word) {
+        int at = word;
+        while (at > word - MOST_BEHIND_AN_AUTHORITY
+                && at > cited.authorityEnd()
+                && BEHIND_AN_AUTHORITY.contains(tokens.at(at - 1))) {
+            at--;
+        }
+        int before = cited.authorityFrom() - (tokens.is(cited.authorityFrom() - 1, "'") ? 2 : 1);
+        return at == cited.authorityEnd() && !SENT_TO.contains(tokens.at(before))
+                ? cited.authority(tokens.start(word))
+                : Optional.empty();
+    }
+
+    /** The authority that was named some words before, if number and day are those of an act of it that is known. */
+    private Optional<String> ofAuthorityAround(ActType type, int word, Numbers.Found found) {
+        Optional<String> named = cited.authority(tokens.start(word));
+        if (type == ActType.GUIDELINES) {
+            return named.filter(whose -> found.year().isEmpty());
+        }
+        return named.filter(whose -> found.day().isPresent()
+                && KnownActs.isKnown(ofAuthority(type, whose, found.year().orElse(0), found)));
+    }
+
+    private boolean isOfAnother(int end) {
+        return GENITIVE.contains(tokens.at(end));
+    }
+
+    private Optional<Owner> authority(int from) {
+        int at = from;
+        while (at < from + MOST_BEFORE && BEFORE_AN_AUTHORITY.contains(tokens.at(at))) {
+            at++;
+        }
+        int name = at;
+        return Vocabulary.TERMS
+                .longest(tokens, at)
+                .filter(found -> found.meaning() instanceof AuthorityWord)
+                .map(found -> {
+                    String authority = ((AuthorityWord) found.meaning()).authority();
+                    cited.rememberAuthority(authority, name, found.end(), tokens.start(name));
+                    return new Owner(authority, closed(found.end(), from, name));
+                });
+    }
+
     private Optional<Owner> owner(ActType type, int from) {
+        if (type.isOfAuthority()) {
+            return authority(from);
+        }
         return switch (type) {
             case REGIONAL_LAW, PROVINCIAL_LAW -> place(type == ActType.PROVINCIAL_LAW, from);
             case MINISTERIAL_DECREE -> ministry(from);

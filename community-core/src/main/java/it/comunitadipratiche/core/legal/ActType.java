@@ -15,7 +15,17 @@ public enum ActType {
     /** Its authority names the region. */
     REGIONAL_LAW("regione", "legge", "l.r."),
     /** Of Trento or Bolzano; its authority names which. */
-    PROVINCIAL_LAW("provincia", "legge", "l.p.");
+    PROVINCIAL_LAW("provincia", "legge", "l.p."),
+    /** Of the National Anti-Corruption Authority, as the following are. */
+    RESOLUTION(ActType.AUTHORITY, "delibera", "delibera ANAC"),
+    /** Until 2015, when these had numbers of their own. */
+    DETERMINATION(ActType.AUTHORITY, "determinazione", "determinazione ANAC"),
+    /** Numbered through the years. */
+    GUIDELINES(ActType.AUTHORITY, "linee.guida", "Linee guida ANAC"),
+    AUTHORITY_OPINION(ActType.AUTHORITY, "parere", "parere ANAC"),
+    PRELITIGATION_OPINION(ActType.AUTHORITY, "parere.precontenzioso", "parere di precontenzioso ANAC");
+
+    private static final String AUTHORITY = "autorita.nazionale.anticorruzione";
 
     private final String authority;
     private final String urn;
@@ -47,7 +57,17 @@ public enum ActType {
     }
 
     boolean isDecree() {
-        return !isLaw() && this != CONSTITUTION;
+        return !isLaw() && !isOfAuthority() && this != CONSTITUTION;
+    }
+
+    /** Whether it is of an independent authority rather than of the state, a region or a province. */
+    public boolean isOfAuthority() {
+        return authority.equals(AUTHORITY);
+    }
+
+    /** Whether the word for it is "deliberazione", which courts and councils use as well. */
+    boolean isDeliberation() {
+        return this == RESOLUTION;
     }
 
     /** Whether these are cited by their day alone, for want of a number. */

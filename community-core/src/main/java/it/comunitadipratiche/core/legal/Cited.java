@@ -24,6 +24,12 @@ final class Cited {
     private int placeAt;
     private Optional<Court> court = Optional.empty();
     private int courtAt;
+    private Optional<AuditSection> audit = Optional.empty();
+    private int auditAt;
+    private Optional<String> authority = Optional.empty();
+    private int authorityFrom = -1;
+    private int authorityEnd = -1;
+    private int authorityAt;
     private boolean europeanCourt;
     private boolean committee;
 
@@ -94,6 +100,7 @@ final class Cited {
     }
 
     void rememberCourt(Optional<Court> named, int at) {
+        audit = Optional.empty();
         court = named;
         courtAt = at;
         europeanCourt |= named.isEmpty();
@@ -102,6 +109,41 @@ final class Cited {
     /** The court whose decision is cited without its name. */
     Optional<Court> court(int at) {
         return court.filter(named -> at - courtAt <= REACH_OF_A_COURT);
+    }
+
+    /** The Court of Auditors was named, with its section if that was told. */
+    void rememberAudit(Optional<AuditSection> named, int at) {
+        court = Optional.empty();
+        audit = named;
+        auditAt = at;
+    }
+
+    /** The section of the Court of Auditors whose decision is cited without its name. */
+    Optional<AuditSection> audit(int at) {
+        return audit.filter(named -> at - auditAt <= REACH_OF_A_COURT);
+    }
+
+    /** An authority was named between two tokens. */
+    void rememberAuthority(String named, int from, int end, int at) {
+        authority = Optional.of(named);
+        authorityFrom = from;
+        authorityEnd = end;
+        authorityAt = at;
+    }
+
+    /** The authority whose act is cited without its name. */
+    Optional<String> authority(int at) {
+        return authority.filter(named -> at - authorityAt <= REACH_OF_A_COURT);
+    }
+
+    /** The first token of the name of the authority that was named last. */
+    int authorityFrom() {
+        return authorityFrom;
+    }
+
+    /** The token after that name. */
+    int authorityEnd() {
+        return authorityEnd;
     }
 
     boolean hasEuropeanCourt() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An act of the Italian state, a region or an autonomous province, named by URN:NIR.
+ * An act of the Italian state, a region, an autonomous province or an independent authority, named by URN:NIR.
  *
  * <p>A URN:NIR names the day of the act: {@code urn:nir:stato:legge:1990-08-07;241}. Where only the year is known it is
  * {@code urn:nir:stato:legge:1990;241}, which Normattiva resolves too, as a number is given once a year. A passage follows
@@ -56,17 +56,23 @@ public record ItalianAct(
         return urn() + "@originale" + passage.urn();
     }
 
-    /** Such as "d.lgs. 117/2017", "l.r. Toscana 65/2020", "d.P.C.M. 30 marzo 2001", "c.c.". */
+    /** Such as "d.lgs. 117/2017", "l.r. Toscana 65/2020", "d.P.C.M. 30 marzo 2001", "c.c.", "delibera ANAC 32/2016". */
     @Override
     public String label() {
+        if (type == ActType.GUIDELINES) {
+            return type.abbreviation() + " n. " + number.orElse("");
+        }
         return KnownActs.shortName(this).orElseGet(() -> type.abbreviation() + place() + " " + numberOrDay());
     }
 
-    /** In Normattiva; acts of regions, and those without a number, are not to be found there. */
+    /** In Normattiva, which has those of the state that have a number; laws of some regions on the sites of these. */
     @Override
     public Optional<URI> link(Passage passage) {
-        if (type == ActType.REGIONAL_LAW
-                || type == ActType.PROVINCIAL_LAW
+        if (type == ActType.REGIONAL_LAW) {
+            return RegionalSites.link(this);
+        }
+        if (type == ActType.PROVINCIAL_LAW
+                || type.isOfAuthority()
                 || (type != ActType.CONSTITUTION && number.isEmpty())) {
             return Optional.empty();
         }

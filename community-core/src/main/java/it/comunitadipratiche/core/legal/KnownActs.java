@@ -205,6 +205,15 @@ final class KnownActs {
             regione.umbria 2015-04-09 11
             regione.umbria 2023-03-06 2
             provincia.trento 2007-07-27 13
+            anac.delibera 2016-01-20 32
+            anac.delibera 2016-08-03 831
+            anac.delibera 2016-12-28 1309
+            anac.delibera 2016-12-28 1310
+            anac.delibera 2017-11-08 1134
+            anac.delibera 2019-06-05 494
+            anac.delibera 2019-11-13 1064
+            anac.delibera 2022-07-27 382
+            anac.delibera 2023-01-17 7
             """;
 
     /** Cited by their number alone: "la legge 104", "il d.lgs. 117". */
@@ -212,6 +221,25 @@ final class KnownActs {
             "104", 1992, "180", 1978, "194", 1978, "241", 1990, "266", 1991, "285", 1997, "328", 2000, "381", 1991);
 
     private static final Map<String, Integer> LEGISLATIVE_DECREES = Map.of("117", 2017, "267", 2000);
+
+    /** Guidelines of the National Anti-Corruption Authority, which numbers them through the years. */
+    private static final Map<String, Integer> GUIDELINES = Map.ofEntries(
+            Map.entry("1", 2016),
+            Map.entry("2", 2016),
+            Map.entry("3", 2016),
+            Map.entry("4", 2016),
+            Map.entry("5", 2016),
+            Map.entry("6", 2016),
+            Map.entry("7", 2017),
+            Map.entry("8", 2017),
+            Map.entry("9", 2018),
+            Map.entry("10", 2018),
+            Map.entry("11", 2018),
+            Map.entry("12", 2018),
+            Map.entry("13", 2019),
+            Map.entry("14", 2019),
+            Map.entry("15", 2019),
+            Map.entry("17", 2022));
 
     private static final Map<String, String> JUDGMENTS =
             Map.of("C-113/2013", "ECLI:EU:C:2014:2440", "C-50/2014", "ECLI:EU:C:2016:56");
@@ -276,6 +304,7 @@ final class KnownActs {
             case "decreto.legge" -> ActType.DECREE_LAW;
             case "regio.decreto" -> ActType.ROYAL_DECREE;
             case "decreto.del.presidente" -> ActType.DECREE_OF_THE_PRESIDENT;
+            case "anac.delibera" -> ActType.RESOLUTION;
             case "decreto.del.consiglio" -> ActType.DECREE_OF_THE_PRIME_MINISTER;
             default -> throw new IllegalArgumentException("No kind of act: " + name);
         };
@@ -293,11 +322,17 @@ final class KnownActs {
         return known;
     }
 
+    /** Whether the table has it, with its day. */
+    static boolean isKnown(ItalianAct cited) {
+        return cited.day().isPresent() && cited.equals(ACTS.get(key(cited)));
+    }
+
     /** The year of an act that is cited by its number alone. */
     static Optional<Integer> yearOf(ActType type, String number) {
         return switch (type) {
             case LAW -> Optional.ofNullable(LAWS.get(number));
             case LEGISLATIVE_DECREE -> Optional.ofNullable(LEGISLATIVE_DECREES.get(number));
+            case GUIDELINES -> Optional.ofNullable(GUIDELINES.get(number));
             default -> Optional.empty();
         };
     }

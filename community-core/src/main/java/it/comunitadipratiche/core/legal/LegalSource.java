@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What can be cited: an act or a judgment. */
 public sealed interface LegalSource
-        permits ItalianAct, EuropeanAct, EuropeanTreaty, Judgment, EuropeanCase, EcliDecision {
+        permits ItalianAct, EuropeanAct, EuropeanTreaty, Judgment, AuditDecision, EuropeanCase, EcliDecision {
 
     /** The identifier of the whole. */
     default String identifier() {

@@ -39,7 +39,12 @@ final class LiteralReader {
         if (ecli.split(":", -1).length != ECLI_PARTS || !ecli.startsWith("ECLI:")) {
             return Optional.empty();
         }
-        return Optional.of(found(at, written, new EcliDecision(ecli), Passage.WHOLE));
+        return Optional.of(found(at, written, decision(ecli), Passage.WHOLE));
+    }
+
+    private static LegalSource decision(String ecli) {
+        Optional<AuditDecision> audit = AuditDecision.ofEcli(ecli);
+        return audit.isPresent() ? audit.get() : new EcliDecision(ecli);
     }
 
     private Optional<Found> urn(int at) {

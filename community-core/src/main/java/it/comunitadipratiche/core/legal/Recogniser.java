@@ -1,6 +1,9 @@
 package it.comunitadipratiche.core.legal;
 
+import it.comunitadipratiche.core.legal.Term.ActWord;
 import it.comunitadipratiche.core.legal.Term.Alone;
+import it.comunitadipratiche.core.legal.Term.AuditWord;
+import it.comunitadipratiche.core.legal.Term.AuthorityWord;
 import it.comunitadipratiche.core.legal.Term.Back;
 import it.comunitadipratiche.core.legal.Term.CourtWord;
 import it.comunitadipratiche.core.legal.Term.JudgmentWord;
@@ -52,6 +55,7 @@ final class Recogniser {
     private final SourceReader sources;
     private final EuropeanReader european;
     private final JudgmentReader judgments;
+    private final AuditReader audits;
     private final LiteralReader literals;
     private final List<LegalReference> references = new ArrayList<>();
     private int courtWord = -REACH_OF_A_COURT_WORD - 1;
@@ -62,6 +66,7 @@ final class Recogniser {
         this.sources = new SourceReader(tokens, cited);
         this.european = new EuropeanReader(tokens);
         this.judgments = new JudgmentReader(tokens, cited);
+        this.audits = new AuditReader(tokens, cited);
         this.literals = new LiteralReader(tokens);
     }
 
@@ -90,6 +95,9 @@ final class Recogniser {
             add(aCase.get().start(), aCase.get().end(), aCase.get().source(), Passage.WHOLE);
             return aCase.get().next();
         }
+        if (audits.beginsNumber(at)) {
+            return judged(audits.numbered(at), at + 1);
+        }
         Optional<Phrases.Found<Term>> term = Vocabulary.TERMS.longest(tokens, at);
         if (term.isPresent()) {
             return term(at, term.get().meaning(), term.get().end());
@@ -117,18 +125,38 @@ final class Recogniser {
             courtWord = at;
             return judged(judgments.read(at, word, end, Optional.empty()), end);
         }
+        if (term instanceof AuthorityWord word) {
+            cited.rememberAuthority(word.authority(), at, end, tokens.start(at));
+            return end;
+        }
+        if (term instanceof AuditWord word) {
+            return judged(audits.named(at, word, at, end), end);
+        }
         if (term instanceof JudgmentWord word) {
-            courtWord = at;
-            return judged(judgments.read(at, word, end), end);
+            return judgment(at, word, end);
         }
         SourceRun run = sources.read(at, term, end);
         if (run.isEmpty()) {
-            return end;
+            boolean deliberation = term instanceof ActWord word && word.type().isDeliberation();
+            return deliberation ? judged(audits.behind(at, "deliberazione", end), end) : end;
         }
         boolean citation = !(term instanceof Named name)
                 || isCitation(name.alone(), at, end)
                 || run.last().next() > end;
         return acts(run, citation);
+    }
+
+    /** An opinion may be of the authority as well as of a court, and both judgments and opinions of the Court of Auditors. */
+    private int judgment(int at, JudgmentWord word, int end) {
+        courtWord = at;
+        if (word.form().equals("parere")) {
+            SourceRun opinion = sources.read(at, new ActWord(ActType.AUTHORITY_OPINION), end);
+            if (!opinion.isEmpty()) {
+                return acts(opinion, true);
+            }
+        }
+        SourceRun audit = audits.behind(at, word.form(), end);
+        return judged(audit.isEmpty() ? judgments.read(at, word, end) : audit, end);
     }
 
     private int judged(SourceRun run, int end) {
@@ -374,7 +402,7 @@ final class Recogniser {
 
     private void add(int start, int end, LegalSource source, Passage passage) {
         references.add(new LegalReference(start, end, tokens.text().substring(start, end), source, passage));
-        if (!(source instanceof Judgment) && !(source instanceof EuropeanCase)) {
+        if (!isDecision(source)) {
             cited.remember(source);
         }
     }
@@ -395,8 +423,15 @@ final class Recogniser {
             return;
         }
         references.add(literal);
-        if (!(literal.source() instanceof EcliDecision)) {
+        if (!isDecision(literal.source())) {
             cited.remember(literal.source());
         }
+    }
+
+    private static boolean isDecision(LegalSource source) {
+        return source instanceof Judgment
+                || source instanceof AuditDecision
+                || source instanceof EuropeanCase
+                || source instanceof EcliDecision;
     }
 }

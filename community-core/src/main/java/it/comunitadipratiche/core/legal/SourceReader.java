@@ -153,8 +153,11 @@ final class SourceReader {
         return term instanceof Term.SameSource ? cited.latest() : Optional.empty();
     }
 
-    /** The acts a text is likely to mean by the word alone: not by "regolamento", which has many meanings. */
+    /** The acts a text is likely to mean by the word alone: not by "regolamento" or "delibera", which have many meanings. */
     static boolean pointsBackAlone(Term term) {
+        if (term instanceof ActWord word && word.type().isOfAuthority()) {
+            return false;
+        }
         return !(term instanceof EuropeanWord word) || !word.kind().isRegulation();
     }
 }

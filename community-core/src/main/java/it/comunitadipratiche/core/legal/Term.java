@@ -50,6 +50,12 @@ sealed interface Term {
     /** A court, named with what it decided or before it; without a court for those of the European Union. */
     record CourtWord(Optional<Court> court, Optional<String> bench) implements Term {}
 
+    /** The Court of Auditors, or a kind of its sections. */
+    record AuditWord(boolean isCourt) implements Term {}
+
+    /** An authority that deliberates, by its name in a URN:NIR. */
+    record AuthorityWord(String authority) implements Term {}
+
     /** "sentenza", "ordinanza", "parere". */
     record JudgmentWord(String form) implements Term {}
 

@@ -2,6 +2,8 @@ package it.comunitadipratiche.core.legal;
 
 import it.comunitadipratiche.core.legal.Term.ActWord;
 import it.comunitadipratiche.core.legal.Term.Alone;
+import it.comunitadipratiche.core.legal.Term.AuditWord;
+import it.comunitadipratiche.core.legal.Term.AuthorityWord;
 import it.comunitadipratiche.core.legal.Term.Back;
 import it.comunitadipratiche.core.legal.Term.CourtWord;
 import it.comunitadipratiche.core.legal.Term.EuropeanWord;
@@ -46,6 +48,8 @@ final class Vocabulary {
         codes(terms);
         europe(terms);
         courts(terms);
+        auditors(terms);
+        authorities(terms);
         for (Place place : Place.values()) {
             places(terms, place);
         }
@@ -422,6 +426,58 @@ final class Vocabulary {
                 "pronunzia");
         terms.addAll(new JudgmentWord("ordinanza"), "ordinanza", "ordinanze", "ord.", "ordd.");
         terms.addAll(new JudgmentWord("parere"), "parere", "pareri");
+    }
+
+    private static void auditors(Phrases<Term> terms) {
+        terms.addAll(new AuditWord(true), "Corte dei conti", "Corte conti", "C. dei conti", "C. conti");
+        terms.addAll(
+                new AuditWord(false),
+                "Sezione regionale di controllo",
+                "Sezione di controllo",
+                "Sezione delle autonomie",
+                "Sezioni riunite",
+                "Sezione giurisdizionale",
+                "Sezione centrale di controllo",
+                "sez. regionale di controllo",
+                "sez. reg. di controllo",
+                "sez. reg. contr.",
+                "sez. contr.",
+                "sez. controllo",
+                "sez. giurisd.",
+                "sez. giur.",
+                "sez. autonomie",
+                "sez. delle autonomie");
+    }
+
+    private static void authorities(Phrases<Term> terms) {
+        terms.addAll(
+                new AuthorityWord(ActType.RESOLUTION.authority()),
+                "ANAC",
+                "A.N.AC.",
+                "A.N.A.C.",
+                "Autorità nazionale anticorruzione",
+                "Autorità nazionale anti-corruzione",
+                "Autorità anticorruzione");
+        terms.addAll(
+                new ActWord(ActType.RESOLUTION),
+                "delibera",
+                "delibere",
+                "deliberazione",
+                "deliberazioni",
+                "delib.",
+                "delibb.");
+        terms.addAll(new ActWord(ActType.DETERMINATION), "determinazione", "determinazioni", "determina");
+        terms.addAll(new ActWord(ActType.GUIDELINES), "linee guida", "linea guida", "ll.gg.");
+        terms.addAll(
+                new ActWord(ActType.AUTHORITY_OPINION),
+                "parere funzione consultiva",
+                "parere in funzione consultiva",
+                "parere della funzione consultiva");
+        terms.addAll(
+                new ActWord(ActType.PRELITIGATION_OPINION),
+                "parere di precontenzioso",
+                "parere precontenzioso",
+                "parere di pre-contenzioso");
     }
 
     private static void court(Phrases<Term> terms, Court court, String... names) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "norm")
 class Norm {
+    private static final String ECLI = "ECLI:";
+
     @Id
     @Column(name = "norm_key")
     private String key;
@@ -55,16 +57,21 @@ class Norm {
         tell(source);
     }
 
-    /** Tells what a citation knows of it, if that is more than was known: the day of a law, the number of a judgment. */
+    /** Tells what a citation knows of it, if that is more than was known: the day of a law, the ECLI of a decision. */
     final void tell(LegalSource source) {
-        if (source.identifier().length() >= identifier.length()) {
+        if (tellsMore(source.identifier(), identifier)) {
             identifier = source.identifier();
             link = source.link(Passage.WHOLE).map(URI::toString).orElse(link);
             name = ActNames.of(source).orElse(name);
         }
-        if (label.startsWith("ECLI:")) {
+        if (label.startsWith(ECLI)) {
             label = source.label();
         }
+    }
+
+    private static boolean tellsMore(String told, String known) {
+        boolean isEcli = told.startsWith(ECLI);
+        return isEcli == known.startsWith(ECLI) ? told.length() >= known.length() : isEcli;
     }
 
     /** Counts an entry whose citation had a widest audience before and has one now. */

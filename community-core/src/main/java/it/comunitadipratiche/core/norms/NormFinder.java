@@ -51,7 +51,7 @@ class NormFinder {
     }
 
     /** The references in a few words, among them acts by their names alone. */
-    List<LegalReference> references(String words) {
+    static List<LegalReference> references(String words) {
         List<LegalReference> references = LegalReferences.find(words);
         if (!references.isEmpty()) {
             return references;

@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.norms;
 
 import it.comunitadipratiche.core.legal.ActType;
+import it.comunitadipratiche.core.legal.AuditDecision;
 import it.comunitadipratiche.core.legal.ItalianAct;
 import it.comunitadipratiche.core.legal.Judgment;
 import it.comunitadipratiche.core.legal.LegalReferences;
@@ -13,7 +14,7 @@ import java.util.Set;
  * {@code eli:reg:2016:679}, {@code ECLI:IT:COST:2020:131}.
  *
  * <p>Acts that are numbered once a year are named by their year, so that those who tell the day of a law and those who do
- * not cite the same.
+ * not cite the same. Deliberations of the Court of Auditors are named without their procedure for the same reason.
  */
 final class NormKeys {
     static final int LONGEST = 160;
@@ -42,6 +43,9 @@ final class NormKeys {
     private static LegalSource undated(LegalSource source) {
         if (source instanceof ItalianAct act && act.number().isPresent() && !NAMED_BY_DAY.contains(act.type())) {
             return new ItalianAct(act.type(), act.authority(), act.year(), Optional.empty(), act.number(), act.annex());
+        }
+        if (source instanceof AuditDecision decision) {
+            return decision.bare();
         }
         return source instanceof Judgment decision
                 ? new Judgment(

@@ -10,15 +10,20 @@ import it.comunitadipratiche.core.legal.LegalSource;
 public enum NormKind {
     /** The Constitution, laws and decrees of the state. */
     STATE,
+    /** Resolutions, guidelines and opinions of independent authorities. */
+    AUTHORITY,
     /** Laws of regions and autonomous provinces. */
     REGIONAL,
     /** Treaties and acts of the European Union. */
     EUROPEAN,
-    /** Decisions and opinions of courts. */
+    /** Decisions and opinions of courts, the Court of Auditors included. */
     JUDGMENT;
 
     static NormKind of(LegalSource source) {
         if (source instanceof ItalianAct act) {
+            if (act.type().isOfAuthority()) {
+                return AUTHORITY;
+            }
             return act.type() == ActType.REGIONAL_LAW || act.type() == ActType.PROVINCIAL_LAW ? REGIONAL : STATE;
         }
         return source instanceof EuropeanAct || source instanceof EuropeanTreaty ? EUROPEAN : JUDGMENT;

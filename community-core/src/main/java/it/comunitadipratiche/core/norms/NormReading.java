@@ -11,7 +11,7 @@ class NormReading {
     static final int ONLY = 1;
 
     /** Raised when the recogniser finds more: then everything is read again. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     @Id
     private int id;

@@ -91,7 +91,7 @@ public class Norms {
                 .map(cursor -> new NormRepository.Rank(
                         Keyset.number(cursor, 0, 2), cursor.values().get(1)));
         Optional<Set<String>> keys = query.words()
-                .map(finder::references)
+                .map(NormFinder::references)
                 .filter(references -> !references.isEmpty())
                 .map(references -> references.stream()
                         .limit(MOST_NORMS)

@@ -244,7 +244,7 @@ final class DocumentComposer {
     private void words() {
         Audience titled = type.type().title().audience();
         String title = publication.document().getString("title", "");
-        String summary = text(publication.document().get("summary"));
+        String summary = publication.document().getString("summary", "");
         if (titled == Audience.PUBLIC) {
             put(IndexField.title(language), title);
         }

@@ -14,10 +14,13 @@ import it.comunitadipratiche.core.kernel.Anyone;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
+import it.comunitadipratiche.core.plugin.PluginBeans;
 import it.comunitadipratiche.core.vocabulary.ConceptDetails;
 import it.comunitadipratiche.core.vocabulary.SchemeDetails;
 import it.comunitadipratiche.core.vocabulary.Vocabularies;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -27,10 +30,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Suggests what may be looked for while somebody types: titles of publications the caller may read with a word that
- * begins so, accents or not, and terms of vocabularies. Where nothing begins so, a letter may be wrong.
+ * begins so, accents or not, terms of vocabularies, and what each {@link SuggestionSource} knows. Where no title begins so,
+ * a letter may be wrong.
  */
 @Guarded
 @ApplicationScoped
@@ -44,11 +49,13 @@ public class Suggestions {
     private static final int SHORTEST = 2;
     private static final int REMEMBERED = 5_000;
     private static final int PART_FOR_TERMS = 3;
+    private static final int PART_FOR_A_SOURCE = 4;
 
     private final Cache<Asked, List<Suggestion>> remembered = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(Search.LABELS_MAY_BE_OLD)
             .build();
+    private final List<Source> sources = new ArrayList<>();
     private OpenIndex index;
     private ContentTypes types;
     private Publications publications;
@@ -68,16 +75,21 @@ public class Suggestions {
             Publications publications,
             Vocabularies vocabularies,
             Search search,
-            Callers callers) {
+            Callers callers,
+            @Any Instance<SuggestionSource> sources,
+            PluginBeans plugins) {
         this.index = index;
         this.types = types;
         this.publications = publications;
         this.vocabularies = vocabularies;
         this.search = search;
         this.callers = callers;
+        plugins.each(sources, (bean, takesPart) -> this.sources.add(new Source(bean, takesPart)));
     }
 
-    private record Asked(String typed, Locale locale, Audience reader, int limit, Search.State state) {}
+    private record Source(SuggestionSource bean, BooleanSupplier takesPart) {}
+
+    private record Asked(String text, String typed, Locale locale, Audience reader, int limit, Search.State state) {}
 
     /**
      * What may be looked for by a text, the likeliest first; nothing for less than two letters.
@@ -99,7 +111,7 @@ public class Suggestions {
                 .toList();
         Search.State state =
                 search.state(readable.stream().map(ContentType::name).toList());
-        Asked asked = new Asked(typed, locale, reader, limit, state);
+        Asked asked = new Asked(text.strip(), typed, locale, reader, limit, state);
         List<Suggestion> known = remembered.getIfPresent(asked);
         if (known == null) {
             known = find(asked, readable);
@@ -109,10 +121,24 @@ public class Suggestions {
     }
 
     private List<Suggestion> find(Asked asked, List<ContentType> readable) {
+        List<Suggestion> before = new ArrayList<>();
+        List<Suggestion> behind = new ArrayList<>();
+        int some = Math.max(1, asked.limit() / PART_FOR_A_SOURCE);
+        for (Source source : sources) {
+            if (source.takesPart().getAsBoolean()) {
+                (source.bean().isMeantBy(asked.text()) ? before : behind)
+                        .addAll(source.bean().suggest(asked.text(), asked.locale(), asked.reader(), some));
+            }
+        }
+        List<Suggestion> all =
+                new ArrayList<>(before.subList(0, Math.min(before.size(), Math.max(1, asked.limit() / 2))));
+        int left = asked.limit() - all.size() - Math.min(behind.size(), asked.limit() / PART_FOR_TERMS);
         List<Suggestion> terms = terms(asked);
-        List<Suggestion> all = new ArrayList<>(
-                titles(asked, readable, asked.limit() - Math.min(terms.size(), asked.limit() / PART_FOR_TERMS)));
-        terms.stream().limit(asked.limit() - all.size()).forEach(all::add);
+        int forTitles = left - Math.min(terms.size(), asked.limit() / PART_FOR_TERMS);
+        List<Suggestion> titles = left > 0 ? titles(asked, readable, forTitles) : List.of();
+        titles.stream().limit(asked.limit() - all.size()).forEach(all::add);
+        terms.stream().limit(Math.max(0, left - titles.size())).forEach(all::add);
+        behind.stream().limit(asked.limit() - all.size()).forEach(all::add);
         return List.copyOf(all);
     }
 
@@ -131,7 +157,7 @@ public class Suggestions {
             return new Suggestion(
                     Suggestion.Kind.PUBLICATION,
                     json.getString("title", ""),
-                    document.key().entry(),
+                    document.key().entry().toString(),
                     document.type(),
                     types.get(document.type()).pluralLabel().best(locale),
                     Optional.of(json.getString("url")));
@@ -159,7 +185,7 @@ public class Suggestions {
         return new Suggestion(
                 Suggestion.Kind.TERM,
                 concept.label().best(locale),
-                concept.id(),
+                concept.id().toString(),
                 scheme.name(),
                 scheme.title().best(locale),
                 scheme.name().equals(Themes.SCHEME)

@@ -101,7 +101,18 @@ final class PackageTable {
         table.put("links", Set.of("kernel", "plugin", "identity", "outbox", "content", "content.types", "fetching"));
         table.put(
                 "norms",
-                Set.of("kernel", "plugin", "identity", "outbox", "legal", "assets", "content.types", "content"));
+                Set.of(
+                        "kernel",
+                        "memory",
+                        "plugin",
+                        "identity",
+                        "outbox",
+                        "cluster",
+                        "legal",
+                        "assets",
+                        "content.types",
+                        "content",
+                        "search"));
         table.put("sketches", Set.of("kernel", "plugin", "identity", "outbox"));
         table.put("welfare", Set.of("kernel", "content.types"));
         table.put(

@@ -66,6 +66,25 @@ class LegalReferencesTest {
     }
 
     @Test
+    void namesWhatAuthoritiesAndTheCourtOfAuditorsDecide() {
+        assertThat(labels("delibera n. 32/2016 dell'ANAC")).containsExactly("delibera ANAC 32/2016");
+        assertThat(labels("Linee guida ANAC n. 17")).containsExactly("Linee guida ANAC n. 17");
+        assertThat(labels("Corte dei conti, sez. contr. Lombardia, deliberazione n. 47/2022/PAR"))
+                .containsExactly("Corte conti, sez. contr. Lombardia, delib. n. 47/2022");
+        assertThat(labels("Corte dei conti, sez. II app., sent. n. 82/2019"))
+                .containsExactly("Corte conti, sez. II app., n. 82/2019");
+        assertThat(labels("ECLI:IT:CONT:2021:12SGLAZ")).containsExactly("Corte conti, sez. giurisd. Lazio, n. 12/2021");
+    }
+
+    @Test
+    void doesNotTakeWhatIsSentToAnAuthorityForItsOwn() {
+        assertThat(identifiers("Il piano, trasmesso all'ANAC con deliberazione n. 45/2021, è pubblicato."))
+                .isEmpty();
+        assertThat(identifiers("L'ANAC, con delibera n. 45/2021, ha deciso."))
+                .containsExactly("urn:nir:autorita.nazionale.anticorruzione:delibera:2021;45");
+    }
+
+    @Test
     void linksToTheArticleInNormattivaWhichKnowsNothingSmaller() {
         assertThat(links("art. 55, comma 3, d.lgs. 117/2017"))
                 .containsExactly(
@@ -85,8 +104,40 @@ class LegalReferencesTest {
     }
 
     @Test
+    void linksToTheSitesOfRegionsWhoseAddressesFollowFromTheLaw() {
+        assertThat(links("l.r. Toscana 65/2020"))
+                .containsExactly(URI.create("https://raccoltanormativa.consiglio.regione.toscana.it/articolo"
+                        + "?urndoc=urn:nir:regione.toscana:legge:2020-07-22;65"));
+        assertThat(links("l.r. Emilia-Romagna 2/2003"))
+                .containsExactly(URI.create("https://demetra.regione.emilia-romagna.it/al/articolo"
+                        + "?urn=er:assemblealegislativa:legge:2003;2"));
+        assertThat(links("l.r. Lombardia 29 settembre 2003, n. 17"))
+                .containsExactly(
+                        URI.create("https://normelombardia.consiglio.regione.lombardia.it/normelombardia/accessibile/"
+                                + "main.aspx?view=showdoc&iddoc=lr002003092900017"));
+        assertThat(links("l.r. Friuli-Venezia Giulia 29/2007"))
+                .containsExactly(URI.create(
+                        "https://lexview-int.regione.fvg.it/FontiNormative/xml/xmlLex.aspx" + "?anno=2007&legge=29"));
+        assertThat(LegalReferences.find("l.r. Lombardia 17/2003").get(0).link()).isEmpty();
+    }
+
+    @Test
+    void linksToTheArchiveOfTheCourtOfAuditors() {
+        assertThat(links("Corte dei conti, sez. contr. Lazio, delib. n. 151/2013/PAR"))
+                .containsExactly(URI.create("https://banchedati.corteconti.it/documentDetail/SRCLAZ/151/2013/PAR"));
+        assertThat(links("Corte dei conti, sez. giurisd. Lazio, sent. n. 12/2021"))
+                .containsExactly(URI.create("https://e-justice.europa.eu/ecli/ECLI:IT:CONT:2021:12SGLAZ"));
+    }
+
+    @Test
     void linksNowhereWhereThereIsNoStableAddress() {
-        assertThat(LegalReferences.find("l.r. Toscana 65/2020").get(0).link()).isEmpty();
+        assertThat(LegalReferences.find("l.r. Lazio 11/2016").get(0).link()).isEmpty();
+        assertThat(LegalReferences.find("delibera ANAC n. 32/2016").get(0).link())
+                .isEmpty();
+        assertThat(LegalReferences.find("Corte dei conti, sez. contr. Lombardia, delib. n. 47/2022")
+                        .get(0)
+                        .link())
+                .isEmpty();
         assertThat(LegalReferences.find("DPCM 30 marzo 2001").get(0).link()).isEmpty();
         assertThat(LegalReferences.find("Cons. Stato n. 6232/2021").get(0).link())
                 .isEmpty();

@@ -10,15 +10,25 @@ import it.comunitadipratiche.core.content.PublishOrder;
 import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.identity.Caller;
+import it.comunitadipratiche.core.identity.Callers;
+import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.core.outbox.Outbox;
+import it.comunitadipratiche.core.territories.TerritoryFiles;
 import it.comunitadipratiche.core.vocabulary.NewConcept;
 import it.comunitadipratiche.core.vocabulary.Vocabularies;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedTest
@@ -70,6 +80,40 @@ class SuggestionsEmbeddedTest {
     }
 
     @Test
+    void arePlacesInWhichSomethingIsPublishedForTheReader(TerritoryFiles territories, Callers callers) {
+        territories.read(new ByteArrayInputStream("""
+                istat,nome,prov_istat,sigla,provincia,reg_istat,regione
+                965001,Zuqqapaese,965,ZQ,Zuqqasole,16,Puglia
+                965002,Wuqqapaese,965,ZQ,Zuqqasole,16,Puglia
+                """.getBytes(StandardCharsets.UTF_8)));
+        Caller visitor = Caller.visitor(IT);
+        assertThat(callers.call(visitor, () -> suggestions.of("zuqqap", IT, 8))).isEmpty();
+
+        practice("965001", Optional.empty());
+        practice("965002", Optional.of(Audience.MEMBERS));
+
+        List<Suggestion> found = callers.call(visitor, () -> suggestions.of("zuqqap", IT, 8));
+        assertThat(found)
+                .containsExactly(new Suggestion(
+                        Suggestion.Kind.TERRITORY,
+                        "Zuqqapaese (ZQ)",
+                        "965001",
+                        "MUNICIPALITY",
+                        found.get(0).typeLabel(),
+                        Optional.of("/practices?where=965001")));
+        assertThat(found.get(0).typeLabel()).startsWith("comune · ");
+        assertThat(callers.call(visitor, () -> suggestions.of("Zuqqasol", IT, 8)))
+                .extracting(Suggestion::id, Suggestion::type)
+                .containsExactly(tuple("965", "PROVINCE"));
+        assertThat(callers.call(visitor, () -> suggestions.of("wuqqa", IT, 8))).isEmpty();
+        assertThat(callers.call(
+                        new Caller(Optional.of(Id.next()), Set.of(Role.MEMBER), Set.of(), IT),
+                        () -> suggestions.of("wuqqa", IT, 8)))
+                .extracting(Suggestion::id)
+                .containsExactly("965002");
+    }
+
+    @Test
     void areNoneForWhatIsTooShortOrTooLong() {
         assertThat(suggestions.of("z", IT, 8)).isEmpty();
         assertThat(suggestions.of("?!*\"", IT, 8)).isEmpty();
@@ -104,6 +148,18 @@ class SuggestionsEmbeddedTest {
                 .id();
         publishing.publish(id, IT, PublishOrder.now());
         return id;
+    }
+
+    private void practice(String territory, Optional<Audience> audience) {
+        JsonObject fields = TypedContent.parse("""
+                {"title":{"it":"Una pratica"},"summary":{"it":"Si fa."},"instrument":"CO_DESIGN",
+                 "policyAreas":["MIGRANTS_ROMA"],"needAddressed":{"it":"Un bisogno."},"territories":["%s"],
+                 "proceedingAuthority":{"name":"Comune"},"startDate":"2024-03-01","tooEarly":true,
+                 "phases":[{"type":"NOTICE","start":"2024-03-01"}]}""".formatted(territory));
+        Id id = entries.create(new EntryDraft("practice", Optional.empty(), audience, Map.of(), fields))
+                .id();
+        publishing.publish(id, IT, PublishOrder.now());
+        outbox.drain();
     }
 
     /** Letters alone, for words with digits are codes. */

@@ -2,12 +2,15 @@ package it.comunitadipratiche.it.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.it.browser.Browsing;
 import it.comunitadipratiche.it.server.Api;
 import it.comunitadipratiche.it.server.Http;
+import java.net.URI;
 import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -56,6 +59,40 @@ class LibraryPageIT {
                 assertThat(visitor.barriers()).isEmpty();
                 page.locator(".c-beside a").click();
                 assertThat(page.locator(".c-total").first().textContent()).isEqualTo("3 risultati");
+            }
+        }
+    }
+
+    @Test
+    void isGivenAsFilesAsItIsNarrowed() throws InterruptedException {
+        publish("Alfa, uno", "NORMATIVE", "LAW", "2021-03-01", "\"number\": \"65\"");
+        publish("Beta", "ADMINISTRATIVE", "NOTICE", "2019-03-01", "\"number\": \"66\"");
+        publish("Gamma", "NORMATIVE", "JUDGMENT", "2020-03-01", "\"number\": \"67\"");
+        await("materials?q=" + word, "3 risultati");
+        try (Browsing visitor = Browsing.narrow()) {
+            Page page = visitor.open("materials?q=" + word + "&kind=NORMATIVE&sort=title");
+            page.locator("details.c-take > summary").click();
+            assertThat(visitor.barriers()).isEmpty();
+            assertThat(visitor.isTooWide()).isFalse();
+            assertThat(page.locator("details.c-take a").allTextContents())
+                    .containsExactly(
+                            "RIS (Zotero, EndNote, Mendeley)",
+                            "BibTeX",
+                            "CSL-JSON",
+                            "CSV per fogli di calcolo",
+                            "JSON");
+            for (Locator link : page.locator("details.c-take a").all()) {
+                APIResponse file = page.request()
+                        .get(URI.create(page.url())
+                                .resolve(link.getAttribute("href"))
+                                .toString());
+                assertThat(file.status()).as(link.textContent()).isEqualTo(200);
+                assertThat(file.headers().get("content-disposition"))
+                        .startsWith("attachment; filename=\"materials-it.");
+                assertThat(file.text()).contains("Gamma " + word).doesNotContain("Beta");
+                assertThat(file.text().indexOf("Alfa, uno " + word))
+                        .as("sorted in " + link.textContent())
+                        .isBetween(0, file.text().indexOf("Gamma " + word));
             }
         }
     }

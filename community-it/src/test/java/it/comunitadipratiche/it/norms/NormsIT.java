@@ -102,6 +102,23 @@ class NormsIT {
     }
 
     @Test
+    void areSuggestedToWhoTypesTheirCitation() throws InterruptedException {
+        article("L'art. 3 della " + law + ".");
+        await("norms/" + key, one -> one.getJsonObject("norm").getInt("citing") == 1);
+
+        JsonObject suggested = json(visitor.get("suggestions?q=art.%203%20l.%20" + number + "%2F2019"))
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(suggested.getString("kind")).isEqualTo("NORM");
+        assertThat(suggested.getString("id")).isEqualTo(key);
+        assertThat(suggested.getString("path")).isEqualTo("/norms/" + key + "/art3");
+        String onTheSite = new Http()
+                .get("search/suggestions?q=l.%20" + number + "%2F2019")
+                .body();
+        assertThat(onTheSite).contains("\"text\":\"" + law + "\"", "/norms/" + key + "\"");
+    }
+
+    @Test
     void haveWhatCitesThemMarkedWhenTheyChange() throws InterruptedException {
         String article = article("L'art. 3 della " + law + ".");
         await("norms/" + key, one -> one.getJsonObject("norm").getInt("citing") == 1);

@@ -80,6 +80,31 @@ class OaiIT {
     }
 
     @Test
+    void losesNothingThatStandsInAngleBrackets() throws InterruptedException {
+        String title = "Il tag <em> nei testi & <b>altro</b>";
+        String id = STAFF.publish("materials", MATERIAL.replace("Linee guida: avvisi & altro, 3 > 2", title));
+        String identifier = identifier(id);
+
+        for (String format : List.of("oai_dc", "mods")) {
+            assertThat(ask("verb=GetRecord&metadataPrefix=" + format + "&identifier=" + identifier)
+                            .content()
+                            .getTextContent())
+                    .as(format)
+                    .contains(title);
+        }
+        String escaped = "Il tag &lt;em&gt; nei testi &amp; &lt;b&gt;altro&lt;/b&gt;";
+        Api visitor = Api.visitor();
+        assertThat(visitor.get("materials.atom").body()).contains(escaped);
+        assertThat(visitor.get("materials/" + id + ".ris").body()).contains("TI  - " + title);
+        assertThat(visitor.get("materials/" + id + ".bib").body()).contains(title.replace("&", "\\&"));
+        assertThat(visitor.get("materials/" + id + ".csl.json").body()).contains(title);
+        String url = Api.json(visitor.get("materials/" + id)).getString("url").substring(1);
+        assertThat(Api.json(visitor.get("materials/" + id + ".jsonld")).toString())
+                .contains(title);
+        assertThat(http.get(url).body()).contains(escaped).doesNotContain(title);
+    }
+
+    @Test
     void losesNoneAndGivesNoneTwiceWhileThingsArePublishedAndWithdrawn() throws InterruptedException {
         List<String> before = new ArrayList<>();
         for (int i = 0; i < 230; i++) {

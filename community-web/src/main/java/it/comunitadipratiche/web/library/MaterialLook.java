@@ -3,6 +3,7 @@ package it.comunitadipratiche.web.library;
 import gg.jte.Content;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.library.Material;
+import it.comunitadipratiche.core.library.bibliography.BibliographyFormat;
 import it.comunitadipratiche.web.page.Templates;
 import it.comunitadipratiche.web.page.Texts;
 import it.comunitadipratiche.web.page.Visit;
@@ -45,6 +46,14 @@ class MaterialLook implements ListLook {
                 new Sorting("date", texts.of("library.by-date"), "-date,title"),
                 new Sorting("oldest", texts.of("library.by-oldest"), "date,title"),
                 new Sorting("title", texts.of("library.by-title"), "title"));
+    }
+
+    @Override
+    public List<Format> formats() {
+        return List.of(
+                new Format("RIS (Zotero, EndNote, Mendeley)", BibliographyFormat.RIS.suffix()),
+                new Format("BibTeX", BibliographyFormat.BIBTEX.suffix()),
+                new Format("CSL-JSON", BibliographyFormat.CSL_JSON.suffix()));
     }
 
     @Override

@@ -23,6 +23,18 @@ public interface ListLook {
     /** What is said of a publication under its title: HTML with everything escaped that is to be. */
     Content about(ReadyDocument document, Visit visit);
 
+    /** The files in which the REST interface gives the list besides tables and JSON. */
+    default List<Format> formats() {
+        return List.of();
+    }
+
+    /**
+     * A kind of file.
+     *
+     * @param suffix of its address, {@code ris}
+     */
+    record Format(String label, String suffix) {}
+
     /**
      * An order.
      *

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param previous the path of the part before
  * @param meant other words that may have been meant
  * @param saving the form that saves the list as it is narrowed; nothing if it is not
+ * @param exports files of the whole of it as it is narrowed; none of an empty list, nor of what visitors do not see
  */
 public record ListPage(
         String title,
@@ -41,9 +42,11 @@ public record ListPage(
         Optional<String> next,
         Optional<String> previous,
         Optional<FoundPage.Other> meant,
-        Optional<SavingForm> saving) {
+        Optional<SavingForm> saving,
+        List<Export> exports) {
 
     public ListPage {
+        exports = List.copyOf(exports);
         cards = List.copyOf(cards);
         beside = List.copyOf(beside);
         filters = List.copyOf(filters);
@@ -67,6 +70,9 @@ public record ListPage(
             abouts = List.copyOf(abouts);
         }
     }
+
+    /** A file of the list. */
+    public record Export(String label, String path) {}
 
     /** An order; the usual one has no value. */
     public record Sort(String value, String label, boolean chosen) {}

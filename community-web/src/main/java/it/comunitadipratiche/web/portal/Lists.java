@@ -2,6 +2,7 @@ package it.comunitadipratiche.web.portal;
 
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.Field;
+import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.search.Search;
@@ -112,7 +113,10 @@ class Lists {
                 FoundPage.Other.of(found, path),
                 words.isPresent() || !asked.filters().isEmpty()
                         ? Optional.of(SavingForm.of(asked, title, visit))
-                        : Optional.empty());
+                        : Optional.empty(),
+                found.items().isEmpty() || type.audience() != Audience.PUBLIC
+                        ? List.of()
+                        : Exports.of(type, asked, look.map(ListLook::formats).orElse(List.of()), visit));
         Heading heading = Heading.of(title)
                 .below(List.of(new Crumb(title, path)))
                 .fed(visit.root() + "/api/v1/" + type.collection() + ".atom");

@@ -169,7 +169,9 @@ public final class RichText {
 
     /** The words of a text, without its tags. */
     public static String words(String html) {
-        return html.indexOf('<') < 0 ? html : Jsoup.parseBodyFragment(html).text();
+        return html.indexOf('<') < 0 && html.indexOf('&') < 0
+                ? html
+                : Jsoup.parseBodyFragment(html).text();
     }
 
     private static String attribute(Element element) {

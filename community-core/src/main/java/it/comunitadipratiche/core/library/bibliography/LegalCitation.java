@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.library.bibliography;
 
+import it.comunitadipratiche.core.legal.AuditDecision;
 import it.comunitadipratiche.core.legal.EcliDecision;
 import it.comunitadipratiche.core.legal.ItalianAct;
 import it.comunitadipratiche.core.legal.Judgment;
@@ -87,6 +88,10 @@ record LegalCitation(String authority, String genre, String number, Optional<Loc
                     ? "ord."
                     : judgment.form().equals("parere") ? "parere" : form;
             return new LegalCitation(court, kind, judgment.number(), judgment.day(), "");
+        }
+        if (source instanceof AuditDecision decision) {
+            String kind = decision.form().equals("deliberazione") ? "delib." : form;
+            return new LegalCitation(decision.court(), kind, decision.number(), decision.day(), "");
         }
         if (source instanceof EcliDecision decision) {
             return of(decision, form);

@@ -105,6 +105,21 @@ class CatalogueRepository {
                 .getResultList();
     }
 
+    /** The keys of a kind that materials have of some, the oldest materials first. */
+    List<Key.Value> holders(Key.Kind kind, Collection<String> texts) {
+        return texts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select k from MaterialKey k where k.value.kind = :kind and k.value.text in :texts"
+                                        + " order by k.value.entryId",
+                                Key.class)
+                        .setParameter("kind", kind)
+                        .setParameter("texts", texts)
+                        .getResultStream()
+                        .map(Key::value)
+                        .toList();
+    }
+
     /** Which of some entries a material points to, or is pointed to by. */
     List<Long> linked(long entry, Collection<Long> others) {
         if (others.isEmpty()) {

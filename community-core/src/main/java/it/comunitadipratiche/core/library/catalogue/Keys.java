@@ -4,6 +4,8 @@ import it.comunitadipratiche.core.assets.AssetDetails;
 import it.comunitadipratiche.core.assets.Assets;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.LocalizedText;
+import it.comunitadipratiche.core.library.Doi;
+import it.comunitadipratiche.core.library.PublicationForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -16,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
 class Keys {
     private static final int MOST = 30;
     private static final int YEAR = 4;
+    private static final int ISBN_BEFORE_2007 = 10;
     private static final String UNDATED = "0000";
     private static final Pattern DOI =
             Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S+)$");
@@ -93,6 +97,12 @@ class Keys {
                 .limit(MOST)
                 .map(Keys::identifier)
                 .forEach(found::add);
+        if (fields.get("publication") instanceof JsonObject publication) {
+            Doi.normal(text(publication, "doi")).map(Keys::identifier).ifPresent(found::add);
+            if (text(publication, "form").equals(PublicationForm.BOOK.name())) {
+                isbn(text(publication, "isbn")).ifPresent(found::add);
+            }
+        }
         String source = text(fields, "sourceUrl");
         Matcher celex = CELEX.matcher(source);
         if (celex.find()) {
@@ -101,6 +111,20 @@ class Keys {
             found.add(identifier(source));
         }
         return found;
+    }
+
+    /** The number of a book in thirteen digits; chapters have that of their book, which tells nothing of them. */
+    static Optional<String> isbn(String written) {
+        String digits = written.replaceAll("[^0-9Xx]", "");
+        if (digits.length() == ISBN_BEFORE_2007) {
+            String longer = "978" + digits.substring(0, ISBN_BEFORE_2007 - 1);
+            int sum = 0;
+            for (int at = 0; at < longer.length(); at++) {
+                sum += Character.digit(longer.charAt(at), 10) * (at % 2 == 0 ? 1 : 3);
+            }
+            return longer.matches("[0-9]+") ? Optional.of("isbn:" + longer + (10 - sum % 10) % 10) : Optional.empty();
+        }
+        return digits.matches("97[89][0-9]{10}") ? Optional.of("isbn:" + digits) : Optional.empty();
     }
 
     /** However it is written. */

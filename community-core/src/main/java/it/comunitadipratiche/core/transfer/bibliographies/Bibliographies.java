@@ -7,6 +7,7 @@ import it.comunitadipratiche.core.content.Upserts;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Locales;
 import it.comunitadipratiche.core.kernel.Message;
+import it.comunitadipratiche.core.library.catalogue.MaterialsByDoi;
 import it.comunitadipratiche.core.transfer.ImportRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ class Bibliographies {
 
     private Entries entries;
     private Upserts upserts;
+    private MaterialsByDoi materials;
     private Locales locales;
     private Clock clock;
 
@@ -44,9 +46,10 @@ class Bibliographies {
     }
 
     @Inject
-    Bibliographies(Entries entries, Upserts upserts, Locales locales, Clock clock) {
+    Bibliographies(Entries entries, Upserts upserts, MaterialsByDoi materials, Locales locales, Clock clock) {
         this.entries = entries;
         this.upserts = upserts;
+        this.materials = materials;
         this.locales = locales;
         this.clock = clock;
     }
@@ -61,7 +64,8 @@ class Bibliographies {
         Locale locale = options.locale().map(locales::of).orElseGet(locales::standard);
         TextFile file = new TextFile(run::open);
         Charset charset = file.charset();
-        Records records = new Records(options, locale, LocalDate.now(clock.withZone(ITALY)), entries, upserts);
+        Records records =
+                new Records(options, locale, LocalDate.now(clock.withZone(ITALY)), entries, upserts, materials);
         try (BufferedReader text = file.read(charset)) {
             new Steps(run, records, charset).take(readers.apply(text), label);
         }

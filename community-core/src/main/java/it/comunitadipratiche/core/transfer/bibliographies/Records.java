@@ -14,6 +14,7 @@ import it.comunitadipratiche.core.library.Material;
 import it.comunitadipratiche.core.library.bibliography.MaterialReferences;
 import it.comunitadipratiche.core.library.bibliography.Reference;
 import it.comunitadipratiche.core.library.bibliography.Variable;
+import it.comunitadipratiche.core.library.catalogue.MaterialsByDoi;
 import it.comunitadipratiche.core.transfer.ImportLine;
 import it.comunitadipratiche.core.transfer.ImportOutcome;
 import jakarta.json.JsonObject;
@@ -35,12 +36,16 @@ final class Records {
     private final LocalDate today;
     private final Entries entries;
     private final Upserts upserts;
+    private final MaterialsByDoi materials;
 
     /** Where in the file each name stood first, by its hash. */
     private final Map<Long, Long> seen = new HashMap<>();
 
-    /** The materials that have a DOI but are not known by it, which people wrote or other imports brought. */
-    private @Nullable Map<String, Known> byDoi;
+    /** The materials with a DOI of the records at work that are not known by it: people wrote them, or other imports brought them. */
+    private final Map<String, Known> byDoi = new HashMap<>();
+
+    /** The same of all materials, as long as these cannot be found by their DOI. */
+    private @Nullable Map<String, Known> listed;
 
     /** The materials that have one of the names of the records at work. */
     private final Map<String, EntryDetails> named = new HashMap<>();
@@ -56,12 +61,19 @@ final class Records {
      */
     record Item(long number, RecordReader.Found found, RecordKeys keys, long first, List<Message> notes) {}
 
-    Records(BibliographyOptions options, Locale locale, LocalDate today, Entries entries, Upserts upserts) {
+    Records(
+            BibliographyOptions options,
+            Locale locale,
+            LocalDate today,
+            Entries entries,
+            Upserts upserts,
+            MaterialsByDoi materials) {
         this.options = options;
         this.locale = locale;
         this.today = today;
         this.entries = entries;
         this.upserts = upserts;
+        this.materials = materials;
     }
 
     /** Takes a record in, outside of any step: all that came before it in the file must have been taken in too. */
@@ -76,8 +88,8 @@ final class Records {
         }
         RecordKeys keys = RecordKeys.of(found, found.reference().get(), options.source());
         long first = firstOf(keys, number);
-        if (keys.doi().isPresent() && byDoi == null) {
-            byDoi = known();
+        if (keys.doi().isPresent() && listed == null) {
+            listed = materials.isComplete() ? Map.of() : known();
         }
         return new Item(number, found, keys, first, all);
     }
@@ -168,7 +180,7 @@ final class Records {
         if (entry.isPresent()) {
             return found(entry.get());
         }
-        Optional<Known> other = keys.doi().flatMap(doi -> Optional.ofNullable(byDoi == null ? null : byDoi.get(doi)));
+        Optional<Known> other = keys.doi().flatMap(doi -> Optional.ofNullable(byDoi.get(doi)));
         if (other.isPresent()
                 && other.get().externalId().filter(keys.others()::contains).isEmpty()) {
             return new Found("", Optional.of(other.get().id()), JsonValue.EMPTY_JSON_OBJECT, true);
@@ -201,6 +213,31 @@ final class Records {
             List<String> some = names.subList(from, Math.min(from + Entries.MOST_AT_ONCE, names.size()));
             named.putAll(entries.findAllByExternalId(Material.TYPE, some));
         }
+        lookUpDois(items.stream()
+                .flatMap(item -> item.keys.doi().stream())
+                .filter(doi -> !named.containsKey(RecordKeys.ofDoi(doi)))
+                .distinct()
+                .toList());
+    }
+
+    private void lookUpDois(List<String> dois) {
+        byDoi.clear();
+        if (listed != null) {
+            byDoi.putAll(listed);
+        }
+        materials.find(dois).forEach((doi, ids) -> ids.stream()
+                .flatMap(id -> material(id).stream())
+                .filter(entry -> doi(entry).equals(Optional.of(doi)))
+                .findFirst()
+                .ifPresent(entry -> byDoi.put(doi, new Known(entry.id(), entry.externalId()))));
+    }
+
+    private Optional<EntryDetails> material(Id id) {
+        return id.value() == Long.MIN_VALUE
+                ? Optional.empty()
+                : entries.ofType(Material.TYPE, Optional.of(new Id(id.value() - 1)), 1).stream()
+                        .filter(entry -> entry.id().equals(id))
+                        .findFirst();
     }
 
     private Optional<EntryDetails> named(String externalId) {
@@ -211,10 +248,7 @@ final class Records {
     private Optional<EntryDetails> own(String key) {
         return key.startsWith(MaterialReferences.ID_PREFIX)
                 ? Id.tryParse(key.substring(MaterialReferences.ID_PREFIX.length()))
-                        .filter(id -> id.value() > Long.MIN_VALUE)
-                        .flatMap(id -> entries.ofType(Material.TYPE, Optional.of(new Id(id.value() - 1)), 1).stream()
-                                .filter(entry -> entry.id().equals(id))
-                                .findFirst())
+                        .flatMap(this::material)
                 : Optional.empty();
     }
 

@@ -22,6 +22,15 @@ class KeysTest {
     }
 
     @Test
+    void ofBooksAreNumbersOfThirteenDigits() {
+        assertThat(Keys.isbn("88-04-39549-X")).contains("isbn:9788804395492");
+        assertThat(Keys.isbn("ISBN 978-88-04-39549-2")).contains("isbn:9788804395492");
+        assertThat(Keys.isbn("niente")).isEmpty();
+        assertThat(Keys.isbn("12345")).isEmpty();
+        assertThat(Keys.isbn("XXXXXXXXXX")).isEmpty();
+    }
+
+    @Test
     void areBounded() {
         assertThat(Keys.identifier("urn:nir:" + "x".repeat(1000))).hasSize(Key.LONGEST);
     }

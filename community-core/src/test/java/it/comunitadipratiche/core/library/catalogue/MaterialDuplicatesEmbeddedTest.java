@@ -24,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,17 @@ class MaterialDuplicatesEmbeddedTest {
         Id other = create("Tutt'altro", "'sourceUrl': 'http://dx.doi.org/10.1234/" + number + "'");
 
         assertThat(pair(one, other).orElseThrow().sign()).isEqualTo(Sign.SAME_IDENTIFIER);
+    }
+
+    @Test
+    void areThoseOfOnePublication(MaterialsByDoi materials) {
+        String doi = "10.1234/" + Id.next().toString().toLowerCase(Locale.ROOT);
+        Id one = create("Articolo", "'publication': {'doi': 'https://doi.org/" + doi + "'}");
+        Id other = create("Ben altro", "'publication': {'doi': '" + doi + "'}");
+
+        assertThat(pair(one, other).orElseThrow().sign()).isEqualTo(Sign.SAME_IDENTIFIER);
+        assertThat(materials.find(List.of(doi, "10.1234/none"))).containsExactly(Map.entry(doi, List.of(one, other)));
+        assertThat(materials.isComplete()).isTrue();
     }
 
     @Test
