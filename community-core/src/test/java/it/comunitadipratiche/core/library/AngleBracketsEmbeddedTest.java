@@ -84,8 +84,9 @@ class AngleBracketsEmbeddedTest {
                         .highlights()
                         .getOrDefault(new PublicationKey(id, IT), Map.of())
                         .get("title"))
-                .containsExactly("Il <mark>tag</mark> &lt;em&gt; nei <mark>testi</mark> &amp; &lt;b&gt;<mark>altro</mark>"
-                        + "&lt;&#x2F;b&gt;, se a &lt; b");
+                .containsExactly(
+                        "Il <mark>tag</mark> &lt;em&gt; nei <mark>testi</mark> &amp; &lt;b&gt;<mark>altro</mark>"
+                                + "&lt;&#x2F;b&gt;, se a &lt; b");
     }
 
     @Test
