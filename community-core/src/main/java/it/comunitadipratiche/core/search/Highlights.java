@@ -44,19 +44,19 @@ final class Highlights {
     }
 
     /** The same query with how words are shown. */
-    static <S extends SearchQueryOptionsStep<?, ?, ?, ?, ?, ?>> S configured(S query) {
-        configure(query);
+    static <S extends SearchQueryOptionsStep<?, ?, ?, ?, ?, ?>> S configured(S query, IndexFiles index) {
+        configure(query, index);
         return query;
     }
 
     /** Defines how words are shown. */
-    static void configure(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query) {
+    static void configure(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, IndexFiles index) {
         query.highlighter(WHOLE, of -> of.plain()
                 .tag(MARK, MARKED)
                 .encoder(HighlighterEncoder.HTML)
                 .fragmentSize(LONGEST)
                 .numberOfFragments(1));
-        query.highlighter(PIECES, of -> of.unified()
+        query.highlighter(PIECES, of -> index.sentences(of.unified())
                 .tag(MARK, MARKED)
                 .encoder(HighlighterEncoder.HTML)
                 .numberOfFragments(MAX_PIECES + 2));

@@ -132,7 +132,7 @@ final class Spelling {
                         .filter(within())
                         .must(like)
                         .toPredicate())
-                .highlighter(MARKS, of -> of.unified()
+                .highlighter(MARKS, of -> index.sentences(of.unified())
                         .tag("⟦", "⟧")
                         .encoder(HighlighterEncoder.DEFAULT)
                         .numberOfFragments(5))

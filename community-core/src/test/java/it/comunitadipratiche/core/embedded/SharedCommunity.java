@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The community all test classes use on one database; it is closed after the last. */
 final class SharedCommunity implements AutoCloseable {
@@ -19,7 +16,7 @@ final class SharedCommunity implements AutoCloseable {
         this.database = database;
         try {
             Path folder = Files.createTempDirectory("community-" + database);
-            closing.add(() -> delete(folder));
+            closing.add(() -> Folders.delete(folder));
             community = database.create()
                     .apply(folder)
                     .clock(clock)
@@ -34,16 +31,5 @@ final class SharedCommunity implements AutoCloseable {
     @Override
     public void close() {
         closing.close();
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,21 +3,20 @@ package it.comunitadipratiche.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comunitadipratiche.core.kernel.Audience;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+@EachIndex
 @SuppressWarnings("NullAway.Init")
 class ExpansionsTest {
     private TestIndex index;
     private Expansions expansions;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        index = new TestIndex(folder, Material.TYPE);
+    void open(IndexBackend backend) {
+        index = new TestIndex(backend, Material.TYPE);
         expansions = new Expansions(text -> index.files.words(Language.ITALIAN, text));
         expansions.group(List.of("ETS", "ente del Terzo settore"));
         expansions.group(List.of("PA", "pubblica amministrazione"));

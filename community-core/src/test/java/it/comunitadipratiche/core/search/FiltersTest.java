@@ -2,23 +2,22 @@ package it.comunitadipratiche.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@EachIndex
 @SuppressWarnings("NullAway.Init")
 class FiltersTest {
     private static TestIndex index;
 
     @BeforeAll
-    static void open(@TempDir Path folder) {
-        index = new TestIndex(folder, Material.TYPE);
+    static void open(IndexBackend backend) {
+        index = new TestIndex(backend, Material.TYPE);
         index.add("""
                 {'title':'Uno e mezzo','kind':'NORMATIVE','year':2024,'cost':{'amount':'12.50','currency':'EUR'},
                 'share':0.5,'date':'2024-02-29','checkedAt':'2024-05-01T10:00:00Z','current':true,

@@ -7,7 +7,6 @@ import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.plugin.SearchField;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +15,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+@EachIndex
 @SuppressWarnings("NullAway.Init")
 class FinderTest {
     private TestIndex index;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
+    void open(IndexBackend backend) {
         index = new TestIndex(
-                folder,
+                backend,
                 Material.TYPE,
                 new SearchField(
                         "material",

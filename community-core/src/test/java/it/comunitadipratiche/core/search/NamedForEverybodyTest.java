@@ -7,16 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+@EachIndex
 class NamedForEverybodyTest {
 
     @Test
-    void findsNothingByWhatOnlySomeMayRead(@TempDir Path folder) {
+    void findsNothingByWhatOnlySomeMayRead(IndexBackend backend) {
         try (TestIndex index = new TestIndex(
-                folder,
+                backend,
                 aType(
                         "note",
                         aPlainField("title", FieldKind.TEXT),

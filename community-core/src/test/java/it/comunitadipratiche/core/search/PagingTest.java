@@ -10,7 +10,6 @@ import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,18 +19,18 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@EachIndex
 @SuppressWarnings("NullAway.Init")
 class PagingTest {
     private TestIndex index;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
+    void open(IndexBackend backend) {
         index = new TestIndex(
-                folder,
+                backend,
                 aType(
                         "material",
                         aField("title", FieldKind.TEXT),

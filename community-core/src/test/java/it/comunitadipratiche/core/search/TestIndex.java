@@ -10,7 +10,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** An index in a folder of a test, with publications of one type. */
+/** An index of a test, with publications of one type. */
 final class TestIndex implements AutoCloseable {
     /** A vocabulary of three themes, one below another, and two municipalities in a province. */
     static final Names NAMES = new Names() {
@@ -58,8 +57,8 @@ final class TestIndex implements AutoCloseable {
     FileTexts texts = FileTexts.NONE;
     private long entries;
 
-    TestIndex(Path folder, ContentType type, SearchField... additions) {
-        this.files = IndexFiles.open(folder);
+    TestIndex(IndexBackend backend, ContentType type, SearchField... additions) {
+        this.files = IndexFiles.open(backend);
         this.type = new SearchableType(type, List.of(additions));
     }
 
