@@ -43,6 +43,11 @@ public final class OpenSearchCluster {
         return Started.CLUSTER.orElseThrow(() -> new TestAbortedException(Started.reason));
     }
 
+    /** Why there is none; nothing if there is. */
+    public static Optional<String> missing() {
+        return Started.CLUSTER.isPresent() ? Optional.empty() : Optional.of(Started.reason);
+    }
+
     /** The hosts of its nodes, as the platform is told of them. */
     public String hosts() {
         return hosts;

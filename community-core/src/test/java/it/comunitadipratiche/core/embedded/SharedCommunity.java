@@ -5,20 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The community all test classes use on one database; it is closed after the last. */
+/** The community all test classes use in one place; it is closed after the last. */
 final class SharedCommunity implements AutoCloseable {
-    final TestDatabase database;
+    final TestPlace place;
     final TestClock clock = new TestClock();
     final Community community;
     private final Closing closing = new Closing();
 
-    SharedCommunity(TestDatabase database) {
-        this.database = database;
+    SharedCommunity(TestPlace place) {
+        this.place = place;
         try {
-            Path folder = Files.createTempDirectory("community-" + database);
+            Path folder = Files.createTempDirectory("community-" + place.database());
             closing.add(() -> Folders.delete(folder));
-            community = database.create()
-                    .apply(folder)
+            community = place.settings(place.database().create().apply(folder))
                     .clock(clock)
                     .setting("community.background", "false")
                     .open();

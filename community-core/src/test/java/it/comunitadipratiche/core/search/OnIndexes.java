@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.search;
 
 import it.comunitadipratiche.core.embedded.Folders;
+import it.comunitadipratiche.core.embedded.IfOpenSearchStarts;
 import it.comunitadipratiche.core.embedded.OpenSearchCluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,19 +73,51 @@ class OnIndexes implements ClassTemplateInvocationContextProvider {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(this);
+            return kind == Kind.OPENSEARCH ? List.of(new IfOpenSearchStarts(), this) : List.of(this);
         }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == IndexBackend.class;
+            Class<?> type = parameter.getParameter().getType();
+            return type == IndexBackend.class || type == IndexFiles.class;
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            Fresh fresh = kind.fresh();
-            context.getStore(ExtensionContext.Namespace.create(OnIndexes.class)).put(fresh, fresh);
-            return fresh.backend();
+            return parameter.getParameter().getType() == IndexFiles.class
+                    ? store(run(context))
+                            .getOrComputeIfAbsent(kind, Opened::of, Opened.class)
+                            .files()
+                    : fresh(context).backend();
         }
+
+        private Fresh fresh(ExtensionContext context) {
+            Fresh fresh = kind.fresh();
+            store(context).put(fresh, fresh);
+            return fresh;
+        }
+
+        private static ExtensionContext.Store store(ExtensionContext context) {
+            return context.getStore(ExtensionContext.Namespace.create(OnIndexes.class));
+        }
+    }
+
+    /** An index that is open for all tests of a class. */
+    private record Opened(Fresh fresh, IndexFiles files) implements AutoCloseable {
+        static Opened of(Kind kind) {
+            Fresh fresh = kind.fresh();
+            return new Opened(fresh, IndexFiles.open(fresh.backend()));
+        }
+
+        @Override
+        public void close() {
+            files.close();
+            fresh.close();
+        }
+    }
+
+    /** The context that lasts as long as the class runs on one kind of index. */
+    private static ExtensionContext run(ExtensionContext context) {
+        return context.getParent().filter(parent -> parent.getTestClass().isPresent()).orElse(context);
     }
 }

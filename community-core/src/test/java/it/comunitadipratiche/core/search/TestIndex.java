@@ -58,7 +58,11 @@ final class TestIndex implements AutoCloseable {
     private long entries;
 
     TestIndex(IndexBackend backend, ContentType type, SearchField... additions) {
-        this.files = IndexFiles.open(backend);
+        this(IndexFiles.open(backend), type, additions);
+    }
+
+    TestIndex(IndexFiles files, ContentType type, SearchField... additions) {
+        this.files = files;
         this.type = new SearchableType(type, List.of(additions));
     }
 

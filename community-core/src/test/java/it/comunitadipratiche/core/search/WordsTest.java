@@ -2,25 +2,17 @@ package it.comunitadipratiche.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @EachIndex
-@SuppressWarnings("NullAway.Init")
 class WordsTest {
-    private static IndexFiles index;
+    private final IndexFiles index;
 
-    @BeforeAll
-    static void open(IndexBackend backend) {
-        index = IndexFiles.open(backend);
-    }
-
-    @AfterAll
-    static void close() {
-        index.close();
+    /** @param index the same for all, which is empty */
+    WordsTest(IndexFiles index) {
+        this.index = index;
     }
 
     @ParameterizedTest(name = "{0} = {1}")
