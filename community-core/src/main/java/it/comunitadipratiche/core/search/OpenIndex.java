@@ -41,11 +41,12 @@ class OpenIndex {
     /** In characters. */
     private static final int MOST_OF_FILES = 4_000_000;
 
-    /** So long an index that could not be opened is not tried again, for trying takes time. */
+    /** For so long an index that could not be opened is not tried again, for trying takes time. */
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final Map<String, AtomicLong> versions = new ConcurrentHashMap<>();
     private final Lock writing = new ReentrantLock();
+    private final Lock opening = new ReentrantLock();
     private IndexBackend backend;
     private Reach reach;
     private Turn turn;
@@ -58,7 +59,7 @@ class OpenIndex {
     private volatile @Nullable IndexFiles files;
     private volatile @Nullable IndexState state;
     private volatile @Nullable Instant writtenAt;
-    private @Nullable Failure failure;
+    private volatile @Nullable Failure failure;
 
     @SuppressWarnings("NullAway.Init")
     protected OpenIndex() {
@@ -139,11 +140,6 @@ class OpenIndex {
     IndexState look() {
         state = null;
         return state();
-    }
-
-    /** Whether it is kept where this node may not reach it, and now cannot. */
-    boolean isAway() {
-        return reach.isAway();
     }
 
     /** Notes how far the index has come. */
@@ -277,19 +273,35 @@ class OpenIndex {
         }
     }
 
-    private record Failure(long at, RuntimeException reason) {}
-
-    private synchronized IndexFiles open() {
-        IndexFiles open = files;
-        if (open == null) {
-            Failure last = failure;
-            if (last != null && System.nanoTime() - last.at() < PAUSE.toNanos()) {
-                throw reach.missed(last.reason());
-            }
-            open = tryToOpen();
-            files = open;
+    private record Failure(long at, RuntimeException reason) {
+        boolean isFresh() {
+            return System.nanoTime() - at < PAUSE.toNanos();
         }
-        return open;
+    }
+
+    /** One thread opens it; others wait for it, but not where it was away just before. */
+    private IndexFiles open() {
+        Failure last = failure;
+        if (last != null && (last.isFresh() || !opening.tryLock())) {
+            throw reach.missed(last.reason());
+        }
+        if (last == null) {
+            opening.lock();
+        }
+        try {
+            IndexFiles open = files;
+            Failure meanwhile = failure;
+            if (open == null && meanwhile != null && meanwhile.isFresh()) {
+                throw reach.missed(meanwhile.reason());
+            }
+            if (open == null) {
+                open = tryToOpen();
+                files = open;
+            }
+            return open;
+        } finally {
+            opening.unlock();
+        }
     }
 
     private IndexFiles tryToOpen() {

@@ -28,7 +28,7 @@ final class OpenSearchBackend implements IndexBackend {
     private static final int USUAL_PORT = 9200;
 
     /** In milliseconds. */
-    private static final int LONGEST_CONNECTING = 3_000;
+    private static final int LONGEST_CONNECTING = 2_000;
 
     /** In milliseconds: a batch of long texts takes its time. */
     private static final int LONGEST_ANSWERING = 60_000;

@@ -62,10 +62,6 @@ final class Reach {
         return new UnavailableException(failure, "search.unavailable");
     }
 
-    boolean isAway() {
-        return away.get();
-    }
-
     private static String shortened(Throwable failure) {
         String message = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
         return message.length() <= LONGEST ? message : message.substring(0, LONGEST);

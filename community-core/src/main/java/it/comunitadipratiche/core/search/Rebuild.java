@@ -100,8 +100,13 @@ class Rebuild implements OutboxHandler {
     private void begin(long build) {
         Map<String, String> layouts = new HashMap<>();
         types.all().forEach(type -> layouts.put(type.type().name(), type.layout()));
-        index.state(state -> state.build() < build ? state.begin(build, layouts, clock.instant()) : state);
-        LOG.info("Build {} of the search index begins", build);
+        index.state(state -> {
+            if (state.build() >= build) {
+                return state;
+            }
+            LOG.info("Build {} of the search index begins", build);
+            return state.begin(build, layouts, clock.instant());
+        });
     }
 
     private void stretch(IndexState begun) {

@@ -4,7 +4,11 @@ import it.comunitadipratiche.core.cluster.ChangeFeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Set;
 
 /**
@@ -40,10 +44,19 @@ class Turn {
     @Transactional
     void take(Runnable work) {
         if (feed.isOpenToOthers()) {
-            entities.createNativeQuery("select count(pg_advisory_xact_lock(" + NUMBER + "))")
-                    .getSingleResult();
+            await();
         }
         work.run();
+    }
+
+    private void await() {
+        Connection connection = entities.unwrap(Connection.class);
+        try (PreparedStatement statement = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            statement.setLong(1, NUMBER);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /** Lets other nodes hear, when the turn is over, that searches see some types otherwise. */
