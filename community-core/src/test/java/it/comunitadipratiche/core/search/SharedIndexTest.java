@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,7 +188,7 @@ class SharedIndexTest {
                 found(one, "tramonto");
                 there = true;
             } catch (UnavailableException away) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             }
         }
     }
