@@ -116,8 +116,7 @@ public final class OpenSearchCluster {
         if (!Files.exists(classPath)) {
             throw new IOException("it was not fetched");
         }
-        Path folder = FOLDER.resolve("cluster");
-        Folders.delete(folder);
+        Path folder = FOLDER.resolve("cluster-" + ProcessHandle.current().pid());
         Files.createDirectories(folder);
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -133,7 +132,10 @@ public final class OpenSearchCluster {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("cluster.log").toFile())
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            end(process);
+            Folders.delete(folder.resolve("nodes"));
+        }));
         return new OpenSearchCluster(process, folder, await(process, folder.resolve("hosts")));
     }
 

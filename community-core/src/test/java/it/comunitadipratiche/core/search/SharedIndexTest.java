@@ -21,86 +21,87 @@ import it.comunitadipratiche.core.outbox.Outbox;
 import jakarta.json.Json;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two nodes on one PostgreSQL and one index in a cluster of OpenSearch. */
+/** Two nodes on one PostgreSQL and one index in a cluster of OpenSearch, which both found empty and set out to build. */
 @ExtendWith(IfOpenSearchStarts.class)
 @SuppressWarnings("NullAway.Init")
 class SharedIndexTest {
     private static final Locale IT = Locale.ITALIAN;
-    private final TestClock clock = new TestClock();
-    private final List<Community> opened = new ArrayList<>();
+    private static final TestClock CLOCK = new TestClock();
+    private static final int FIRST = 30;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Function<Path, CommunityBuilder> nodes;
-    private String index;
+    private static String index;
+    private static Community one;
+    private static Community two;
+    private static IndexState built;
 
-    @BeforeEach
-    void prepare() {
-        nodes = TestDatabase.POSTGRESQL.create();
+    @BeforeAll
+    static void open() throws InterruptedException {
         index = OpenSearchCluster.newName();
-    }
-
-    @AfterEach
-    void end() {
-        opened.forEach(Community::close);
-        OpenSearchCluster.get().forget(index);
-    }
-
-    @Test
-    void isBuiltByOneNodeAndKnownToTheOther() {
-        Community one = node("one");
-        Id id = publish(one, "Faro");
-        drain(one);
-        assertThat(state(one).complete()).isTrue();
-
-        Community two = node("two");
-        drain(two);
-
-        assertThat(state(two)).isEqualTo(state(one));
-        assertThat(state(two).build()).isEqualTo(1);
-        assertThat(found(two, "faro")).containsExactly(id);
-    }
-
-    @Test
-    void isBuiltOnceWhenBothNodesFindNone() throws InterruptedException {
-        Community one = node("one");
-        Community two = node("two");
-        for (int i = 0; i < 30; i++) {
+        Function<Path, CommunityBuilder> nodes = TestDatabase.POSTGRESQL.create();
+        one = opened(builder(nodes, "one", OpenSearchCluster.get().hosts()));
+        two = opened(builder(nodes, "two", OpenSearchCluster.get().hosts()));
+        for (int i = 0; i < FIRST; i++) {
             publish(one, "Lanterna " + i);
         }
-
         Thread other = new Thread(() -> drain(two));
         other.start();
         drain(one);
         other.join();
         drain(one);
-
+        poll(one);
         poll(two);
-        assertThat(state(one).complete()).isTrue();
+        built = state(one);
+    }
+
+    @AfterAll
+    static void close() {
+        two.close();
+        one.close();
+        OpenSearchCluster.get().forget(index);
+    }
+
+    @BeforeEach
+    void listen() {
+        poll(one);
+        poll(two);
+    }
+
+    @Test
+    void isBuiltOnceWhenBothNodesFindNone() {
+        assertThat(built.complete()).isTrue();
+        assertThat(built.build()).isEqualTo(1);
         assertThat(state(two)).isEqualTo(state(one));
-        assertThat(state(one).build()).isEqualTo(1);
-        assertThat(found(two, "lanterna")).hasSize(20);
-        assertThat(status(two).documents()).isEqualTo(status(two).total());
+        assertThat(total(one, "lanterna")).isEqualTo(FIRST);
+        assertThat(total(two, "lanterna")).isEqualTo(FIRST);
+    }
+
+    @Test
+    void isNotBuiltAgainByWhoComesLater() {
+        long build = state(one).build();
+
+        two.get(Rebuild.class).requestIfNeeded();
+        drain(two);
+
+        assertThat(two.get(OpenIndex.class).look().build()).isEqualTo(build);
     }
 
     @Test
     void showsOnEachNodeWhatTheOtherWrote() {
-        Community one = node("one");
-        Community two = node("two");
-        drain(one);
-        poll(two);
         assertThat(found(two, "mulino")).isEmpty();
 
         Id id = publish(one, "Mulino");
@@ -114,10 +115,9 @@ class SharedIndexTest {
 
     @Test
     void isRebuiltByAnyNodeWhileTheOthersSearch() {
-        Community one = node("one");
         Id id = publish(one, "Cattedrale");
         drain(one);
-        Community two = node("two");
+        long build = state(one).build();
         one.get(OpenIndex.class).files().write(List.of(stray()), List.of());
         long documents = status(two).documents();
 
@@ -127,7 +127,7 @@ class SharedIndexTest {
         drain(two);
         poll(one);
 
-        assertThat(state(one).build()).isEqualTo(2);
+        assertThat(state(one).build()).isEqualTo(build + 1);
         assertThat(status(one).rebuilding()).isFalse();
         assertThat(status(one).documents()).isEqualTo(documents - 1);
         assertThat(found(one, "cattedrale")).containsExactly(id);
@@ -135,7 +135,6 @@ class SharedIndexTest {
 
     @Test
     void isFoundAndWrittenWithoutOneOfItsOwnNodes() {
-        Community one = node("one");
         Id before = publish(one, "Prima del guasto");
         drain(one);
         OpenSearchCluster.get().stop(3);
@@ -143,7 +142,7 @@ class SharedIndexTest {
             assertThat(found(one, "guasto")).containsExactly(before);
             Id meanwhile = publish(one, "Durante il guasto");
             drain(one);
-            clock.advance(Duration.ofMinutes(10));
+            CLOCK.advance(Duration.ofMinutes(10));
             drain(one);
             assertThat(found(one, "guasto")).containsExactlyInAnyOrder(before, meanwhile);
         } finally {
@@ -153,30 +152,33 @@ class SharedIndexTest {
 
     @Test
     void mayBeAwayAtTheStartAndForAWhile() {
-        try (Wire wire = Wire.to(OpenSearchCluster.get().hosts())) {
-            Community one = opened(builder("one").setting("community.search.hosts", wire.host()));
-            Id early = publish(one, "Tramonto");
-            drain(one);
-            assertThatThrownBy(() -> found(one, "tramonto")).isInstanceOf(UnavailableException.class);
-            one.run(Caller.system(), () -> assertThat(
-                            one.get(Search.class).beside(query("tramonto")).items())
+        try (Wire wire = Wire.to(OpenSearchCluster.get().hosts());
+                Community alone = opened(builder(TestDatabase.POSTGRESQL.create(), "alone", wire.host())
+                        .setting("community.search.index", index + "a"))) {
+            Id early = publish(alone, "Tramonto");
+            drain(alone);
+            assertThatThrownBy(() -> found(alone, "tramonto")).isInstanceOf(UnavailableException.class);
+            alone.run(Caller.system(), () -> assertThat(
+                            alone.get(Search.class).beside(query("tramonto")).items())
                     .isEmpty());
 
             wire.mend();
-            waitUntilItIsTriedAgain(one);
-            clock.advance(Duration.ofMinutes(1));
-            one.run(Caller.system(), () -> one.get(RebuildWatch.class).run());
-            drain(one);
-            assertThat(found(one, "tramonto")).containsExactly(early);
+            waitUntilItIsTriedAgain(alone);
+            CLOCK.advance(Duration.ofMinutes(1));
+            alone.run(Caller.system(), () -> alone.get(RebuildWatch.class).run());
+            drain(alone);
+            assertThat(found(alone, "tramonto")).containsExactly(early);
 
             wire.cut();
-            Id late = publish(one, "Secondo tramonto");
-            drain(one);
-            assertThatThrownBy(() -> found(one, "secondo tramonto")).isInstanceOf(UnavailableException.class);
+            Id late = publish(alone, "Secondo tramonto");
+            drain(alone);
+            assertThatThrownBy(() -> found(alone, "secondo tramonto")).isInstanceOf(UnavailableException.class);
             wire.mend();
-            clock.advance(Duration.ofMinutes(1));
-            drain(one);
-            assertThat(found(one, "secondo tramonto")).containsExactly(late);
+            CLOCK.advance(Duration.ofMinutes(1));
+            drain(alone);
+            assertThat(found(alone, "secondo tramonto")).containsExactly(late);
+        } finally {
+            OpenSearchCluster.get().forget(index + "a");
         }
     }
 
@@ -193,21 +195,16 @@ class SharedIndexTest {
         }
     }
 
-    private Community node(String name) {
-        return opened(builder(name));
-    }
-
-    private CommunityBuilder builder(String name) {
+    private static CommunityBuilder builder(Function<Path, CommunityBuilder> nodes, String name, String hosts) {
         return nodes.apply(folder.resolve(name))
-                .clock(clock)
+                .clock(CLOCK)
                 .setting("community.background", "false")
-                .setting("community.search.hosts", OpenSearchCluster.get().hosts())
+                .setting("community.search.hosts", hosts)
                 .setting("community.search.index", index);
     }
 
-    private Community opened(CommunityBuilder builder) {
+    private static Community opened(CommunityBuilder builder) {
         Community community = builder.open();
-        opened.add(community);
         poll(community);
         return community;
     }
@@ -254,10 +251,20 @@ class SharedIndexTest {
                 .toList());
     }
 
+    private static long total(Community community, String text) {
+        return community.call(
+                Caller.system(),
+                () -> community
+                        .get(Search.class)
+                        .find(query(text))
+                        .total()
+                        .orElseThrow());
+    }
+
     private static IndexDocument stray() {
         return new IndexDocument(
                 "0000000000001:it",
-                java.util.Map.of(
+                Map.of(
                         IndexField.SCOPE,
                         List.of("article|it|PUBLIC"),
                         IndexField.BUILD,
