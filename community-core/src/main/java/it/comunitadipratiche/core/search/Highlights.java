@@ -54,13 +54,11 @@ final class Highlights {
 
     /** Defines how words are shown. */
     static void configure(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, IndexFiles index) {
-        query.highlighter(WHOLE, of -> of.plain()
-                .tag(OPENED, CLOSED)
-                .fragmentSize(LONGEST)
-                .numberOfFragments(1));
-        query.highlighter(PIECES, of -> index.sentences(of.unified())
-                .tag(OPENED, CLOSED)
-                .numberOfFragments(MAX_PIECES + 2));
+        query.highlighter(
+                WHOLE,
+                of -> of.plain().tag(OPENED, CLOSED).fragmentSize(LONGEST).numberOfFragments(1));
+        query.highlighter(
+                PIECES, of -> index.sentences(of.unified()).tag(OPENED, CLOSED).numberOfFragments(MAX_PIECES + 2));
     }
 
     List<SearchProjection<?>> projections() {

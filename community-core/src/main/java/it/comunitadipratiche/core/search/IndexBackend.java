@@ -41,6 +41,6 @@ sealed interface IndexBackend permits LuceneBackend, OpenSearchBackend {
     /** How far the index has come; it is opened only if it must be. */
     IndexState state(Supplier<IndexFiles> index);
 
-    /** Notes how far the index has come. */
-    void keep(IndexState state, Supplier<IndexFiles> index);
+    /** Notes how far the open index has come. */
+    void keep(IndexState state, IndexFiles index);
 }

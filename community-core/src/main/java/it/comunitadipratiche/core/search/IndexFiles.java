@@ -51,8 +51,7 @@ final class IndexFiles implements AutoCloseable {
     /** Opens an index; makes an empty one if there is none. */
     static IndexFiles open(IndexBackend backend, Reach reach) {
         CloseableSearchMapping mapping = reach.in(() -> mapping(backend.settings()));
-        return new IndexFiles(
-                backend, reach, mapping, backend.isShared() ? mapping(LuceneBackend.words()) : mapping);
+        return new IndexFiles(backend, reach, mapping, backend.isShared() ? mapping(LuceneBackend.words()) : mapping);
     }
 
     private static CloseableSearchMapping mapping(Map<String, Object> settings) {

@@ -81,8 +81,7 @@ record LuceneBackend(Path folder) implements IndexBackend {
     }
 
     @Override
-    public void keep(IndexState state, Supplier<IndexFiles> index) {
-        index.get();
+    public void keep(IndexState state, IndexFiles index) {
         state.write(folder);
     }
 

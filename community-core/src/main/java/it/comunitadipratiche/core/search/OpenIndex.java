@@ -146,7 +146,7 @@ class OpenIndex {
     void state(UnaryOperator<IndexState> change) {
         inTurn(() -> {
             IndexState changed = change.apply(state());
-            backend.keep(changed, this::files);
+            backend.keep(changed, files());
             state = changed;
             if (backend.isShared()) {
                 turn.tellState();

@@ -41,8 +41,7 @@ final class OpenSearchBackend implements IndexBackend {
     private final Optional<String> user;
     private final Optional<String> password;
 
-    private OpenSearchBackend(
-            List<String> addresses, String name, Optional<String> user, Optional<String> password) {
+    private OpenSearchBackend(List<String> addresses, String name, Optional<String> user, Optional<String> password) {
         this.addresses = addresses;
         this.name = name;
         this.user = user;
@@ -66,7 +65,11 @@ final class OpenSearchBackend implements IndexBackend {
                 .filter(host -> !host.isEmpty())
                 .map(OpenSearchBackend::address)
                 .toList();
-        boolean alike = addresses.stream().map(address -> URI.create(address).getScheme()).distinct().count() == 1;
+        boolean alike = addresses.stream()
+                        .map(address -> URI.create(address).getScheme())
+                        .distinct()
+                        .count()
+                == 1;
         if (!alike) {
             throw new IllegalArgumentException(
                     "community.search.hosts must name hosts, all of them by http or all by https: " + hosts);
@@ -77,7 +80,8 @@ final class OpenSearchBackend implements IndexBackend {
 
     private static String address(String host) {
         URI address = URI.create(host.contains("://") ? host : "http://" + host);
-        boolean isBare = address.getPath() == null || address.getPath().replace("/", "").isEmpty();
+        boolean isBare =
+                address.getPath() == null || address.getPath().replace("/", "").isEmpty();
         if (address.getHost() == null || address.getUserInfo() != null || !isBare) {
             throw new IllegalArgumentException("community.search.hosts must name hosts and ports alone: " + host);
         }
@@ -173,8 +177,8 @@ final class OpenSearchBackend implements IndexBackend {
     }
 
     @Override
-    public void keep(IndexState state, Supplier<IndexFiles> index) {
-        index.get().keep(state);
+    public void keep(IndexState state, IndexFiles index) {
+        index.keep(state);
     }
 
     /** The same as {@link LuceneBackend} has. */

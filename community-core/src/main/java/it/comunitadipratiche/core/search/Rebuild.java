@@ -135,9 +135,7 @@ class Rebuild implements OutboxHandler {
     private void finish(IndexState begun, IndexState reached) {
         index.flush();
         index.removeBefore(begun.build());
-        index.state(known -> known.isWhere(begun)
-                ? known.reached(reached).finish(clock.instant())
-                : known);
+        index.state(known -> known.isWhere(begun) ? known.reached(reached).finish(clock.instant()) : known);
         LOG.info("Build {} of the search index is complete", begun.build());
     }
 }

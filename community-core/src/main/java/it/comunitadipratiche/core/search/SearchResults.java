@@ -26,8 +26,8 @@ public record SearchResults(
         Map<PublicationKey, Map<String, List<String>>> highlights,
         Optional<Meant> meant) {
 
-    static final SearchResults NONE = new SearchResults(
-            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
+    static final SearchResults NONE =
+            new SearchResults(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
 
     public SearchResults {
         items = List.copyOf(items);

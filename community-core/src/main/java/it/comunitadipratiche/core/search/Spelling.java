@@ -131,9 +131,8 @@ final class Spelling {
                         .filter(within())
                         .must(like)
                         .toPredicate())
-                .highlighter(MARKS, of -> index.sentences(of.unified())
-                        .tag("⟦", "⟧")
-                        .numberOfFragments(5))
+                .highlighter(
+                        MARKS, of -> index.sentences(of.unified()).tag("⟦", "⟧").numberOfFragments(5))
                 .fetchHits(LOOKED_AT));
         String own = plain(word);
         Map<String, Integer> times = new HashMap<>();

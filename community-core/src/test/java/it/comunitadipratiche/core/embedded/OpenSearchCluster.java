@@ -23,7 +23,8 @@ import org.opentest4j.TestAbortedException;
  */
 public final class OpenSearchCluster {
     private static final Path FOLDER = Path.of("target", "opensearch").toAbsolutePath();
-    private static final Path SOURCE = Path.of("src", "test", "opensearch", "Nodes.java").toAbsolutePath();
+    private static final Path SOURCE =
+            Path.of("src", "test", "opensearch", "Nodes.java").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final AtomicInteger NAMES = new AtomicInteger();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -5,7 +5,9 @@ record TestPlace(TestDatabase database, boolean openSearch) {
 
     CommunityBuilder settings(CommunityBuilder builder) {
         return openSearch
-                ? builder.setting("community.search.hosts", OpenSearchCluster.get().hosts())
+                ? builder.setting(
+                                "community.search.hosts",
+                                OpenSearchCluster.get().hosts())
                         .setting("community.search.index", OpenSearchCluster.newName())
                 : builder;
     }

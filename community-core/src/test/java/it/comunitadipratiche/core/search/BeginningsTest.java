@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comunitadipratiche.core.kernel.Audience;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,17 +14,12 @@ class BeginningsTest {
     private TestIndex index;
 
     @BeforeEach
-    void open(IndexBackend backend) {
-        index = new TestIndex(backend, Material.TYPE);
+    void open(IndexFiles files) {
+        index = new TestIndex(files, Material.TYPE);
         index.add("{'title':'Guida alla coprogettazione'}");
         index.add("{'title':'Coprogettazione: l’attività dei comuni'}");
         index.add("{'title':'Un tavolo di quartiere'}");
         index.add("{'title':'Coperto dal segreto'}", Audience.STAFF, Locale.ITALIAN);
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
     }
 
     @Test

@@ -8,9 +8,8 @@ import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test class that runs once on an index of Lucene files and once on a cluster of OpenSearch. Its methods may ask for an
- * {@link IndexBackend}, each time another one with an empty index, or for open {@link IndexFiles}, the same ones for all
- * tests of the class.
+ * A test class that runs once on an index of Lucene files and once on a cluster of OpenSearch. It may ask for the
+ * {@link IndexFiles}, which are the same for all its tests.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

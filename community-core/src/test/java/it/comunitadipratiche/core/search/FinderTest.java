@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +21,9 @@ class FinderTest {
     private TestIndex index;
 
     @BeforeEach
-    void open(IndexBackend backend) {
-        index = new TestIndex(
-                backend,
+    void open(IndexFiles files) {
+        index = TestIndex.empty(
+                files,
                 Material.TYPE,
                 new SearchField(
                         "material",
@@ -46,11 +45,6 @@ class FinderTest {
 
     private static JsonObject fields(JsonObject document) {
         return document.getJsonObject("fields");
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
     }
 
     @Test

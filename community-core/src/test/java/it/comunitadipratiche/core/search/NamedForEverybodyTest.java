@@ -13,22 +13,19 @@ import org.junit.jupiter.api.Test;
 class NamedForEverybodyTest {
 
     @Test
-    void findsNothingByWhatOnlySomeMayRead(IndexBackend backend) {
-        try (TestIndex index = new TestIndex(
-                backend,
+    void findsNothingByWhatOnlySomeMayRead(IndexFiles files) {
+        TestIndex index = TestIndex.empty(
+                files,
                 aType(
                         "note",
                         aPlainField("title", FieldKind.TEXT),
                         aField("open", FieldKind.REFERENCE),
-                        aField("closed", FieldKind.REFERENCE, Audience.MEMBERS)))) {
-            index.add("""
+                        aField("closed", FieldKind.REFERENCE, Audience.MEMBERS)));
+        index.add("""
                     {'title': 'Uno', 'fields': {'title': 'Uno', 'open': 'A1', 'closed': 'B1'},
                      'links': {'open': [{'id': 'A1'}], 'closed': [{'id': 'B1'}]}}""");
 
-            assertThat(index.entries(index.query().where(SearchQuery.NAMES, "A1")))
-                    .containsExactly(1L);
-            assertThat(index.entries(index.query().where(SearchQuery.NAMES, "B1")))
-                    .isEmpty();
-        }
+        assertThat(index.entries(index.query().where(SearchQuery.NAMES, "A1"))).containsExactly(1L);
+        assertThat(index.entries(index.query().where(SearchQuery.NAMES, "B1"))).isEmpty();
     }
 }

@@ -56,13 +56,8 @@ class OnIndexes implements ClassTemplateInvocationContextProvider {
         abstract Fresh fresh();
     }
 
-    /** An index that is removed after the test. */
-    private record Fresh(IndexBackend backend, Runnable removal) implements AutoCloseable {
-        @Override
-        public void close() {
-            removal.run();
-        }
-    }
+    /** A new index, and how it is removed. */
+    private record Fresh(IndexBackend backend, Runnable removal) {}
 
     private record On(Kind kind) implements ClassTemplateInvocationContext, ParameterResolver {
 
@@ -78,27 +73,23 @@ class OnIndexes implements ClassTemplateInvocationContextProvider {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            Class<?> type = parameter.getParameter().getType();
-            return type == IndexBackend.class || type == IndexFiles.class;
+            return parameter.getParameter().getType() == IndexFiles.class;
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == IndexFiles.class
-                    ? store(run(context))
-                            .getOrComputeIfAbsent(kind, Opened::of, Opened.class)
-                            .files()
-                    : fresh(context).backend();
+            return classOf(context)
+                    .getStore(ExtensionContext.Namespace.create(OnIndexes.class))
+                    .getOrComputeIfAbsent(kind, Opened::of, Opened.class)
+                    .files();
         }
 
-        private Fresh fresh(ExtensionContext context) {
-            Fresh fresh = kind.fresh();
-            store(context).put(fresh, fresh);
-            return fresh;
-        }
-
-        private static ExtensionContext.Store store(ExtensionContext context) {
-            return context.getStore(ExtensionContext.Namespace.create(OnIndexes.class));
+        /** What lasts as long as the tests of the class. */
+        private static ExtensionContext classOf(ExtensionContext context) {
+            return context.getParent()
+                    .filter(parent -> parent.getTestClass().isPresent())
+                    .map(On::classOf)
+                    .orElse(context);
         }
     }
 
@@ -112,12 +103,7 @@ class OnIndexes implements ClassTemplateInvocationContextProvider {
         @Override
         public void close() {
             files.close();
-            fresh.close();
+            fresh.removal().run();
         }
-    }
-
-    /** The context that lasts as long as the class runs on one kind of index. */
-    private static ExtensionContext run(ExtensionContext context) {
-        return context.getParent().filter(parent -> parent.getTestClass().isPresent()).orElse(context);
     }
 }

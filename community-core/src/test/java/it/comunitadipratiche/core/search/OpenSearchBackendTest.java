@@ -16,18 +16,19 @@ class OpenSearchBackendTest {
 
     @Test
     void isChosenByNamingHosts() {
-        assertThat(IndexBackend.of(new Settings(Map.of("community.search.hosts", "one, two:9201")))).isInstanceOfSatisfying(
-                        OpenSearchBackend.class, there -> {
-                            assertThat(there.addresses()).containsExactly("http://one:9200", "http://two:9201");
-                            assertThat(there.name()).isEqualTo("community-publications-v" + IndexMapping.VERSION);
-                            assertThat(there.isShared()).isTrue();
-                        });
+        assertThat(IndexBackend.of(new Settings(Map.of("community.search.hosts", "one, two:9201"))))
+                .isInstanceOfSatisfying(OpenSearchBackend.class, there -> {
+                    assertThat(there.addresses()).containsExactly("http://one:9200", "http://two:9201");
+                    assertThat(there.name()).isEqualTo("community-publications-v" + IndexMapping.VERSION);
+                    assertThat(there.isShared()).isTrue();
+                });
         assertThat(IndexBackend.of(new Settings(Map.of()))).isInstanceOf(LuceneBackend.class);
     }
 
     @Test
     void takesWholeAddresses() {
-        assertThat(of("https://search.example.org, https://other.example.org:9243/").addresses())
+        assertThat(of("https://search.example.org, https://other.example.org:9243/")
+                        .addresses())
                 .containsExactly("https://search.example.org", "https://other.example.org:9243");
     }
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,20 +27,15 @@ class PagingTest {
     private TestIndex index;
 
     @BeforeEach
-    void open(IndexBackend backend) {
-        index = new TestIndex(
-                backend,
+    void open(IndexFiles files) {
+        index = TestIndex.empty(
+                files,
                 aType(
                         "material",
                         aField("title", FieldKind.TEXT),
                         aField("group", FieldKind.TEXT),
                         aField("number", FieldKind.INTEGER),
                         aField("share", FieldKind.DECIMAL)));
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
     }
 
     /** Twenty-three: in groups of a few, every third without a number, every fourth without a group. */

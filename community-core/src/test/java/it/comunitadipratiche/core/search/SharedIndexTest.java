@@ -254,11 +254,7 @@ class SharedIndexTest {
     private static long total(Community community, String text) {
         return community.call(
                 Caller.system(),
-                () -> community
-                        .get(Search.class)
-                        .find(query(text))
-                        .total()
-                        .orElseThrow());
+                () -> community.get(Search.class).find(query(text)).total().orElseThrow());
     }
 
     private static IndexDocument stray() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comunitadipratiche.core.kernel.Audience;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,17 +16,12 @@ class SpellingTest {
     private TestIndex index;
 
     @BeforeEach
-    void open(IndexBackend backend) {
-        index = new TestIndex(backend, Material.TYPE);
+    void open(IndexFiles files) {
+        index = new TestIndex(files, Material.TYPE);
         index.add("{'title':'La coprogettazione dei servizi','summary':'Come si fa una convenzione.'}");
         index.add("{'title':'Un tavolo di quartiere','summary':'Dell’attività di ogni giorno.'}");
         index.add("{'title':'Determina 1234','summary':'Un atto.'}");
         index.add("{'title':'Segretissimo'}", Audience.STAFF, Locale.ITALIAN);
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
     }
 
     @ParameterizedTest(name = "{0} → {1}")

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** An index of a test, with publications of one type. */
-final class TestIndex implements AutoCloseable {
+/** The index of a test, with publications of one type. */
+final class TestIndex {
     /** A vocabulary of three themes, one below another, and two municipalities in a province. */
     static final Names NAMES = new Names() {
         @Override
@@ -57,13 +57,16 @@ final class TestIndex implements AutoCloseable {
     FileTexts texts = FileTexts.NONE;
     private long entries;
 
-    TestIndex(IndexBackend backend, ContentType type, SearchField... additions) {
-        this(IndexFiles.open(backend), type, additions);
-    }
-
     TestIndex(IndexFiles files, ContentType type, SearchField... additions) {
         this.files = files;
         this.type = new SearchableType(type, List.of(additions));
+    }
+
+    /** One without the publications of tests before. */
+    static TestIndex empty(IndexFiles files, ContentType type, SearchField... additions) {
+        files.scope().workspace().purge();
+        files.flush();
+        return new TestIndex(files, type, additions);
     }
 
     /** Publishes something for everybody, an hour after the last, and answers its key. */
@@ -133,10 +136,5 @@ final class TestIndex implements AutoCloseable {
         try (JsonReader reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
             return reader.readObject();
         }
-    }
-
-    @Override
-    public void close() {
-        files.close();
     }
 }

@@ -60,7 +60,9 @@ class WordsTest {
                 "sociale, sociali",
             })
     void meanTheSameInItalian(String one, String other) {
-        assertThat(index.wordsOfIndex(Language.ITALIAN, one)).isNotEmpty().isEqualTo(index.wordsOfIndex(Language.ITALIAN, other));
+        assertThat(index.wordsOfIndex(Language.ITALIAN, one))
+                .isNotEmpty()
+                .isEqualTo(index.wordsOfIndex(Language.ITALIAN, other));
     }
 
     @ParameterizedTest(name = "{0} ≠ {1}")
@@ -81,7 +83,8 @@ class WordsTest {
         assertThat(index.wordsOfIndex(Language.ITALIAN, "il Comune è dell' e per la di più"))
                 .hasSize(1);
         assertThat(index.wordsOfIndex(Language.ITALIAN, "è, il – la… «di»")).isEmpty();
-        assertThat(index.wordsOfIndex(Language.ENGLISH, "The law is of the land")).hasSize(2);
+        assertThat(index.wordsOfIndex(Language.ENGLISH, "The law is of the land"))
+                .hasSize(2);
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -89,12 +92,15 @@ class WordsTest {
             quoteCharacter = '"',
             value = {"agreement, agreements", "community's, community", "policies, policy", "Café, cafe"})
     void meanTheSameInEnglish(String one, String other) {
-        assertThat(index.wordsOfIndex(Language.ENGLISH, one)).isNotEmpty().isEqualTo(index.wordsOfIndex(Language.ENGLISH, other));
+        assertThat(index.wordsOfIndex(Language.ENGLISH, one))
+                .isNotEmpty()
+                .isEqualTo(index.wordsOfIndex(Language.ENGLISH, other));
     }
 
     @Test
     void comparesOtherLanguagesByLetters() {
-        assertThat(index.wordsOfIndex(Language.OTHER, "L'Été Straße")).isEqualTo(index.wordsOfIndex(Language.OTHER, "l'ete strasse"));
+        assertThat(index.wordsOfIndex(Language.OTHER, "L'Été Straße"))
+                .isEqualTo(index.wordsOfIndex(Language.OTHER, "l'ete strasse"));
     }
 
     @Test
