@@ -18,6 +18,7 @@ import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.kernel.StaleVersionException;
 import it.comunitadipratiche.core.kernel.TooManyRequestsException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
+import it.comunitadipratiche.core.kernel.UnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -88,6 +89,8 @@ public class Problems {
             return ProblemType.UNAUTHENTICATED;
         } else if (refusal instanceof ForbiddenException) {
             return ProblemType.FORBIDDEN;
+        } else if (refusal instanceof UnavailableException) {
+            return ProblemType.UNAVAILABLE;
         }
         return refusal instanceof GoneException ? ProblemType.GONE : ProblemType.INVALID_INPUT;
     }

@@ -11,6 +11,7 @@ import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.kernel.Ref;
 import it.comunitadipratiche.core.kernel.Settings;
+import it.comunitadipratiche.core.kernel.UnavailableException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,14 @@ class ProblemsTest {
     void answersAConflict() {
         assertThat(problems.of(new ConflictException("api.http.conflict")).status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void answersThatTheSearchIsAway() {
+        Problem problem = problems.of(new UnavailableException(new IOException("refused"), "search.unavailable"));
+
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problems.json(problem, "/", Locale.ENGLISH).getString("detail")).contains("not available");
     }
 
     @Test

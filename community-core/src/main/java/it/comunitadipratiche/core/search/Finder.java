@@ -240,9 +240,11 @@ final class Finder {
                 .filter(predicates().id().matchingAny(silent))
                 .toPredicate();
         Map<String, Map<String, List<String>>> shown = new HashMap<>();
-        index.search(session -> Highlights.configured(session.search(index.scope())
-                                .select(wanted.toArray(SearchProjection<?>[]::new))
-                                .where(where))
+        index.search(session -> Highlights.configured(
+                                session.search(index.scope())
+                                        .select(wanted.toArray(SearchProjection<?>[]::new))
+                                        .where(where),
+                                index)
                         .fetchHits(silent.size()))
                 .forEach(row -> shown.put((String) row.get(0), Highlights.ofFiles(row.subList(1, row.size()))));
         return hits.stream()
@@ -259,7 +261,7 @@ final class Finder {
                     .sort(sort)
                     .totalHitCountThreshold(exactTotal(plan));
             if (plan.query().highlight()) {
-                Highlights.configure(query);
+                Highlights.configure(query, index);
             }
             return (plan.cursor().isPresent() ? query : counted(query, plan)).fetch(limit);
         });

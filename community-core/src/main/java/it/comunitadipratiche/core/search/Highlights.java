@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
@@ -24,6 +23,10 @@ final class Highlights {
     private static final int PIECE = 360;
 
     private static final int BEFORE = 120;
+    /** What the index puts around words: no characters of any text, for what is around them is made HTML only here. */
+    private static final String OPENED = "\uf8f0";
+
+    private static final String CLOSED = "\uf8f1";
     private static final String MARK = "<mark>";
     private static final String MARKED = "</mark>";
 
@@ -44,22 +47,18 @@ final class Highlights {
     }
 
     /** The same query with how words are shown. */
-    static <S extends SearchQueryOptionsStep<?, ?, ?, ?, ?, ?>> S configured(S query) {
-        configure(query);
+    static <S extends SearchQueryOptionsStep<?, ?, ?, ?, ?, ?>> S configured(S query, IndexFiles index) {
+        configure(query, index);
         return query;
     }
 
     /** Defines how words are shown. */
-    static void configure(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query) {
-        query.highlighter(WHOLE, of -> of.plain()
-                .tag(MARK, MARKED)
-                .encoder(HighlighterEncoder.HTML)
-                .fragmentSize(LONGEST)
-                .numberOfFragments(1));
-        query.highlighter(PIECES, of -> of.unified()
-                .tag(MARK, MARKED)
-                .encoder(HighlighterEncoder.HTML)
-                .numberOfFragments(MAX_PIECES + 2));
+    static void configure(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, IndexFiles index) {
+        query.highlighter(
+                WHOLE,
+                of -> of.plain().tag(OPENED, CLOSED).fragmentSize(LONGEST).numberOfFragments(1));
+        query.highlighter(
+                PIECES, of -> index.sentences(of.unified()).tag(OPENED, CLOSED).numberOfFragments(MAX_PIECES + 2));
     }
 
     List<SearchProjection<?>> projections() {
@@ -82,7 +81,7 @@ final class Highlights {
     static Map<String, List<String>> ofFiles(List<?> projected) {
         List<String> names = strings(projected.get(0));
         for (Object pieces : projected.subList(1, projected.size())) {
-            for (String piece : strings(pieces)) {
+            for (String piece : marked(pieces)) {
                 OptionalInt number = FileMarks.numberIn(piece);
                 if (number.isPresent() && number.getAsInt() < names.size()) {
                     return Map.of(
@@ -94,6 +93,23 @@ final class Highlights {
             }
         }
         return Map.of();
+    }
+
+    /** A text in which words are marked, as HTML; a mark that a text itself might hold closes nothing and opens nothing. */
+    private static String marked(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 32);
+        boolean open = false;
+        for (String part : escaped(text).split("(?<=[" + OPENED + CLOSED + "])|(?=[" + OPENED + CLOSED + "])")) {
+            boolean opens = part.equals(OPENED);
+            boolean closes = part.equals(CLOSED);
+            if (opens != closes && opens != open) {
+                html.append(opens ? MARK : MARKED);
+                open = opens;
+            } else if (!opens && !closes) {
+                html.append(part);
+            }
+        }
+        return html.append(open ? MARKED : "").toString();
     }
 
     private static String escaped(String text) {
@@ -109,8 +125,8 @@ final class Highlights {
             return Map.of();
         }
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        List<String> title = strings(projected.get(0));
-        List<String> summary = strings(projected.get(1));
+        List<String> title = marked(projected.get(0));
+        List<String> summary = marked(projected.get(1));
         put(parts, "title", title);
         put(parts, SUMMARY, summary);
         String shown = String.join("\n", title) + "\n" + String.join("\n", summary);
@@ -118,7 +134,7 @@ final class Highlights {
                 parts,
                 TEXT,
                 projected.subList(2, projected.size()).stream()
-                        .flatMap(pieces -> strings(pieces).stream())
+                        .flatMap(pieces -> marked(pieces).stream())
                         .map(String::strip)
                         .filter(piece -> !shown.contains(piece))
                         .distinct()
@@ -147,6 +163,10 @@ final class Highlights {
         if (!pieces.isEmpty()) {
             parts.put(name, pieces);
         }
+    }
+
+    private static List<String> marked(Object projected) {
+        return strings(projected).stream().map(Highlights::marked).toList();
     }
 
     private static List<String> strings(Object projected) {

@@ -23,6 +23,9 @@ final class IndexField {
     /** What the files are called whose texts are in a document, by their numbers. */
     static final String FILES = "its_files_shown";
 
+    /** How far the index has come, in a document that is no publication. */
+    static final String STATE = "its_state_shown";
+
     private IndexField() {}
 
     /** The full name, as queries need it. */

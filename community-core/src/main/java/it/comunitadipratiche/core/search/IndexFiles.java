@@ -1,12 +1,15 @@
 package it.comunitadipratiche.core.search;
 
 import java.lang.invoke.MethodHandles;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.search.engine.backend.analysis.AnalysisToken;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -15,52 +18,79 @@ import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
-/** The index as it is kept: documents go in by their id, and are seen by searches once written. */
+/**
+ * The index as it is kept: documents go in by their id, and are seen by searches once written.
+ *
+ * <p>What it does throws {@link it.comunitadipratiche.core.kernel.UnavailableException} while the index cannot be
+ * reached.
+ */
 final class IndexFiles implements AutoCloseable {
+    /** The id of the document that tells how far the index has come, where it is kept in the index. */
+    private static final String STATE = "state";
+
+    private final IndexBackend backend;
+    private final Reach reach;
     private final CloseableSearchMapping mapping;
+    private final CloseableSearchMapping words;
     private final SearchScope<IndexDocument> scope;
 
-    private IndexFiles(CloseableSearchMapping mapping) {
+    private IndexFiles(
+            IndexBackend backend, Reach reach, CloseableSearchMapping mapping, CloseableSearchMapping words) {
+        this.backend = backend;
+        this.reach = reach;
         this.mapping = mapping;
+        this.words = words;
         this.scope = mapping.scope(IndexDocument.class);
     }
 
-    /** Whether there is an index in a folder. */
-    static boolean exists(Path folder) {
-        return Files.isDirectory(folder.resolve(IndexMapping.NAME));
+    /** Opens an index that is nobody else's; makes an empty one if there is none. */
+    static IndexFiles open(IndexBackend backend) {
+        return open(backend, new Reach(backend, () -> {}));
     }
 
-    /** Opens the index in a folder; makes an empty one if there is none. */
-    static IndexFiles open(Path folder) {
+    /** Opens an index; makes an empty one if there is none. */
+    static IndexFiles open(IndexBackend backend, Reach reach) {
+        CloseableSearchMapping mapping = reach.in(() -> mapping(backend.settings()));
+        return new IndexFiles(backend, reach, mapping, backend.isShared() ? mapping(LuceneBackend.words()) : mapping);
+    }
+
+    private static CloseableSearchMapping mapping(Map<String, Object> settings) {
         SearchMappingBuilder builder =
                 SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexDocument.class), MethodHandles.lookup());
-        LuceneBackend.settings(folder).forEach(builder::property);
+        settings.forEach(builder::property);
         builder.property("hibernate.search.mapping.configurer", new IndexMapping());
-        return new IndexFiles(builder.build());
+        return builder.build();
     }
 
     /** Writes documents and removes others; returns when searches see it and it survives a crash. */
     void write(Collection<IndexDocument> documents, Collection<String> gone) {
-        try (SearchSession session = mapping.createSession()) {
-            session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
-            documents.forEach(session.indexingPlan()::addOrUpdate);
-            gone.forEach(id -> session.indexingPlan().purge(IndexDocument.class, id, null));
-        }
+        write(documents, gone, IndexingPlanSynchronizationStrategy.sync());
     }
 
     /** Writes documents soon; {@link #flush()} makes sure. */
     void writeSoon(Collection<IndexDocument> documents, Collection<String> gone) {
-        try (SearchSession session = mapping.createSession()) {
-            session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
-            documents.forEach(session.indexingPlan()::addOrUpdate);
-            gone.forEach(id -> session.indexingPlan().purge(IndexDocument.class, id, null));
-        }
+        write(documents, gone, backend.soon());
+    }
+
+    private void write(
+            Collection<IndexDocument> documents,
+            Collection<String> gone,
+            IndexingPlanSynchronizationStrategy strategy) {
+        reach.run(() -> {
+            try (SearchSession session = mapping.createSession()) {
+                session.indexingPlanSynchronizationStrategy(strategy);
+                documents.forEach(session.indexingPlan()::addOrUpdate);
+                gone.forEach(id -> session.indexingPlan().purge(IndexDocument.class, id, null));
+            }
+        });
     }
 
     /** Returns when searches see all that was written and it survives a crash. */
     void flush() {
-        scope.workspace().flush();
-        scope.workspace().refresh();
+        reach.run(() -> {
+            scope.workspace().flush();
+            scope.workspace().refresh();
+        });
     }
 
     SearchScope<IndexDocument> scope() {
@@ -68,15 +98,17 @@ final class IndexFiles implements AutoCloseable {
     }
 
     <T> T search(Function<SearchSession, T> query) {
-        try (SearchSession session = mapping.createSession()) {
-            return query.apply(session);
-        }
+        return reach.in(() -> {
+            try (SearchSession session = mapping.createSession()) {
+                return query.apply(session);
+            }
+        });
     }
 
-    /** How many documents there are. */
+    /** How many publications there are. */
     long count() {
         return search(session -> session.search(scope)
-                .where(scope.predicate().matchAll().toPredicate())
+                .where(scope.predicate().not(isState()).toPredicate())
                 .fetchTotalHitCount());
     }
 
@@ -92,15 +124,55 @@ final class IndexFiles implements AutoCloseable {
                 .fetchHits(limit));
     }
 
-    /** The words of a text as they are compared. */
+    /** The state that was kept in the index, if it was. */
+    Optional<IndexState> state() {
+        SearchProjection<List<String>> text = scope.projection()
+                .field(IndexField.full(IndexField.STATE), String.class)
+                .list()
+                .toProjection();
+        return search(session ->
+                        session.search(scope).select(text).where(isState()).fetchHits(1))
+                .stream()
+                .flatMap(List::stream)
+                .map(IndexState::of)
+                .findFirst();
+    }
+
+    /** Keeps the state in the index. */
+    void keep(IndexState state) {
+        write(List.of(new IndexDocument(STATE, Map.of(IndexField.STATE, List.of(state.text())))), List.of());
+    }
+
+    private SearchPredicate isState() {
+        return scope.predicate().id().matching(STATE).toPredicate();
+    }
+
+    /** The words of a text as they are compared; told without asking an index that is elsewhere. */
     List<String> words(Language language, String text) {
-        return mapping.indexManager(IndexMapping.NAME).analyze(language.analyzer(), text).stream()
+        return analyzed(words, language, text);
+    }
+
+    /** The same, told by the index itself. */
+    List<String> wordsOfIndex(Language language, String text) {
+        return reach.in(() -> analyzed(mapping, language, text));
+    }
+
+    private static List<String> analyzed(CloseableSearchMapping by, Language language, String text) {
+        return by.indexManager(IndexMapping.NAME).analyze(language.analyzer(), text).stream()
                 .map(AnalysisToken::term)
                 .toList();
+    }
+
+    /** See {@link IndexBackend#sentences}. */
+    HighlighterUnifiedOptionsStep sentences(HighlighterUnifiedOptionsStep pieces) {
+        return backend.sentences(pieces);
     }
 
     @Override
     public void close() {
         mapping.close();
+        if (words != mapping) {
+            words.close();
+        }
     }
 }

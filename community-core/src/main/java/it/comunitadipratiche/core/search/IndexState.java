@@ -3,8 +3,9 @@ package it.comunitadipratiche.core.search;
 import it.comunitadipratiche.core.content.PublicationKey;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,7 +16,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * How far an index has come; kept in a file beside it.
+ * How far an index has come; kept in a file beside it, or in it where several nodes share it.
  *
  * @param build the number of the build that is going on or was the last; 0 if there was none
  * @param complete whether that build is over
@@ -53,6 +54,11 @@ record IndexState(
         return new IndexState(build, complete, other.done, other.last, startedAt, finishedAt, layouts);
     }
 
+    /** Whether another tells of the same build as far as it has come. */
+    boolean isWhere(IndexState other) {
+        return build == other.build && done == other.done && goesOn();
+    }
+
     /** Whether a build has begun and is not over. */
     boolean goesOn() {
         return build > 0 && !complete;
@@ -85,6 +91,21 @@ record IndexState(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return of(values);
+    }
+
+    /** The state that a text tells, see {@link #text()}. */
+    static IndexState of(String text) {
+        Properties values = new Properties();
+        try {
+            values.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return of(values);
+    }
+
+    private static IndexState of(Properties values) {
         Map<String, String> layouts = new TreeMap<>();
         values.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(LAYOUT))
@@ -100,6 +121,18 @@ record IndexState(
     }
 
     void write(Path folder) {
+        Path file = folder.resolve(FILE);
+        Path next = folder.resolve(FILE + ".new");
+        try {
+            Files.writeString(next, text());
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All of it as a text. */
+    String text() {
         Properties values = new Properties();
         values.setProperty("build", Long.toString(build));
         values.setProperty("complete", Boolean.toString(complete));
@@ -108,15 +141,12 @@ record IndexState(
         startedAt.ifPresent(at -> values.setProperty("startedAt", at.toString()));
         finishedAt.ifPresent(at -> values.setProperty("finishedAt", at.toString()));
         layouts.forEach((type, layout) -> values.setProperty(LAYOUT + type, layout));
-        Path file = folder.resolve(FILE);
-        Path next = folder.resolve(FILE + ".new");
+        StringWriter text = new StringWriter();
         try {
-            try (Writer writer = Files.newBufferedWriter(next)) {
-                values.store(writer, "How far the search index has come");
-            }
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            values.store(text, "How far the search index has come");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return text.toString();
     }
 }

@@ -8,6 +8,11 @@ enum Language {
     ENGLISH("en"),
     OTHER("any");
 
+    /**
+     * The end of a short Italian word: its last vowel, with what is only written before it. What comes before is kept.
+     */
+    static final String ITALIAN_ENDING = "^(\\p{L}{3,4}?)[hi]?[aeio]$";
+
     private final String suffix;
 
     Language(String suffix) {

@@ -1,51 +1,97 @@
 package it.comunitadipratiche.core.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.cache.QueryCachingConfigurer;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
-/** An index of Lucene files in a folder; all that is Lucene's own stands here. */
-final class LuceneBackend {
-    private static final String WORDS = "it/comunitadipratiche/core/search/";
-
+/** An index of Lucene files in a folder, of one process; all that is Lucene's own stands here. */
+record LuceneBackend(Path folder) implements IndexBackend {
     /** Parts of an index before they become one: few, for each word of a question is looked up in all of them. */
     private static final int MOST_PARTS = 4;
 
     private static final int SMALL_PART_MEGABYTES = 4;
 
-    private LuceneBackend() {}
+    @Override
+    public String name() {
+        return folder.toString();
+    }
 
-    /** The configuration of an index in a folder. */
-    static Map<String, Object> settings(Path folder) {
-        LuceneAnalysisConfigurer analysis = LuceneBackend::analysis;
+    @Override
+    public Map<String, Object> settings() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         QueryCachingConfigurer memory = context -> context.queryCachingPolicy(new FilterMemory());
+        Map<String, Object> settings = new HashMap<>(words());
+        settings.put("hibernate.search.backend.query.caching.configurer", memory);
+        settings.put("hibernate.search.backend.directory.type", "local-filesystem");
+        settings.put("hibernate.search.backend.directory.root", folder.toString());
+        settings.put("hibernate.search.backend.io.refresh_interval", 500);
+        settings.put("hibernate.search.backend.io.writer.ram_buffer_size", 48);
+        settings.put("hibernate.search.backend.io.merge.factor", MOST_PARTS);
+        settings.put("hibernate.search.backend.io.merge.min_size", SMALL_PART_MEGABYTES);
+        return settings;
+    }
+
+    /** The configuration of an index that is in memory and knows words, whatever is in it. */
+    static Map<String, Object> words() {
+        LuceneAnalysisConfigurer analysis = LuceneBackend::analysis;
         return Map.of(
                 "hibernate.search.backend.type",
                 "lucene",
                 "hibernate.search.backend.lucene_version",
                 "LATEST",
-                "hibernate.search.backend.directory.root",
-                folder.toString(),
-                "hibernate.search.backend.io.refresh_interval",
-                500,
-                "hibernate.search.backend.io.writer.ram_buffer_size",
-                48,
-                "hibernate.search.backend.io.merge.factor",
-                MOST_PARTS,
-                "hibernate.search.backend.io.merge.min_size",
-                SMALL_PART_MEGABYTES,
-                "hibernate.search.backend.query.caching.configurer",
-                memory,
+                "hibernate.search.backend.directory.type",
+                "local-heap",
                 "hibernate.search.backend.analysis.configurer",
                 analysis);
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public IndexingPlanSynchronizationStrategy soon() {
+        return IndexingPlanSynchronizationStrategy.async();
+    }
+
+    @Override
+    public HighlighterUnifiedOptionsStep sentences(HighlighterUnifiedOptionsStep pieces) {
+        return pieces;
+    }
+
+    @Override
+    public boolean isAway(Throwable failure) {
+        return false;
+    }
+
+    @Override
+    public IndexState state(Supplier<IndexFiles> index) {
+        return Files.isDirectory(folder.resolve(IndexMapping.NAME)) ? IndexState.read(folder) : IndexState.NONE;
+    }
+
+    @Override
+    public void keep(IndexState state, IndexFiles index) {
+        state.write(folder);
     }
 
     /**
      * Words as they are compared. Accents are dropped before the stop words and the stem, so that it makes no
      * difference whether they were typed; the light Italian stem leaves words of less than six letters alone, so their
-     * last vowel is dropped after it ({@code bando}, {@code bandi}).
+     * last vowel is dropped after it ({@code bando}, {@code bandi}). {@link OpenSearchBackend} has the same.
      */
     private static void analysis(LuceneAnalysisConfigurationContext context) {
         context.analyzer(Language.ITALIAN.analyzer())
@@ -53,13 +99,13 @@ final class LuceneBackend {
                 .tokenizer("standard")
                 .tokenFilter("lowercase")
                 .tokenFilter("elision")
-                .param("articles", WORDS + "elisions_it.txt")
+                .param("articles", WordList.ELISIONS_IT.path())
                 .tokenFilter("asciiFolding")
                 .tokenFilter("stop")
-                .param("words", WORDS + "stopwords_it.txt")
+                .param("words", WordList.STOP_WORDS_IT.path())
                 .tokenFilter("italianLightStem")
                 .tokenFilter("patternReplace")
-                .param("pattern", "^(\\p{L}{3,4}?)[hi]?[aeio]$")
+                .param("pattern", Language.ITALIAN_ENDING)
                 .param("replacement", "$1")
                 .param("replace", "first");
         context.analyzer(Language.ENGLISH.analyzer())
@@ -69,7 +115,7 @@ final class LuceneBackend {
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding")
                 .tokenFilter("stop")
-                .param("words", WORDS + "stopwords_en.txt")
+                .param("words", WordList.STOP_WORDS_EN.path())
                 .tokenFilter("kStem");
         context.analyzer(Language.OTHER.analyzer())
                 .custom()

@@ -1,19 +1,19 @@
 package it.comunitadipratiche.core.search;
 
 import it.comunitadipratiche.core.assets.AssetTexts;
+import it.comunitadipratiche.core.cluster.NodeChange;
 import it.comunitadipratiche.core.content.PublicationKey;
 import it.comunitadipratiche.core.content.Publications;
 import it.comunitadipratiche.core.content.StoredPublication;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Settings;
+import it.comunitadipratiche.core.kernel.UnavailableException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,11 +27,12 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index of this platform, opened when it is first needed. Publications are read and written to it under one lock,
- * so that of two writers the one that read later writes later.
+ * The index of this platform, opened when it is first needed. Publications are read and written to it in turn, among all
+ * nodes that share it, so that of two writers the one that read later writes later.
  */
 @ApplicationScoped
 class OpenIndex {
@@ -40,9 +41,15 @@ class OpenIndex {
     /** In characters. */
     private static final int MOST_OF_FILES = 4_000_000;
 
+    /** For so long an index that could not be opened is not tried again, for trying takes time. */
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
     private final Map<String, AtomicLong> versions = new ConcurrentHashMap<>();
     private final Lock writing = new ReentrantLock();
-    private Settings settings;
+    private final Lock opening = new ReentrantLock();
+    private IndexBackend backend;
+    private Reach reach;
+    private Turn turn;
     private Publications publications;
     private AssetTexts texts;
     private SearchableTypes types;
@@ -52,6 +59,7 @@ class OpenIndex {
     private volatile @Nullable IndexFiles files;
     private volatile @Nullable IndexState state;
     private volatile @Nullable Instant writtenAt;
+    private volatile @Nullable Failure failure;
 
     @SuppressWarnings("NullAway.Init")
     protected OpenIndex() {
@@ -61,13 +69,16 @@ class OpenIndex {
     @Inject
     OpenIndex(
             Settings settings,
+            Turn turn,
             Publications publications,
             AssetTexts texts,
             SearchableTypes types,
             Names names,
             Thesaurus thesaurus,
             Clock clock) {
-        this.settings = settings;
+        this.backend = IndexBackend.of(settings);
+        this.reach = new Reach(backend, this::forget);
+        this.turn = turn;
         this.publications = publications;
         this.texts = texts;
         this.types = types;
@@ -101,7 +112,7 @@ class OpenIndex {
     IndexState state() {
         IndexState known = state;
         if (known == null) {
-            known = IndexFiles.exists(folder()) ? IndexState.read(folder()) : IndexState.NONE;
+            known = backend.state(this::files);
             state = known;
         }
         return known;
@@ -125,62 +136,102 @@ class OpenIndex {
         return names;
     }
 
+    /** How far the index has come by now, whoever brought it there. */
+    IndexState look() {
+        state = null;
+        return state();
+    }
+
     /** Notes how far the index has come. */
     void state(UnaryOperator<IndexState> change) {
-        writing.lock();
-        try {
-            files();
+        inTurn(() -> {
             IndexState changed = change.apply(state());
-            changed.write(folder());
+            backend.keep(changed, files());
             state = changed;
-        } finally {
-            writing.unlock();
-        }
+            if (backend.isShared()) {
+                turn.tellState();
+            }
+        });
     }
 
     /** Brings some publications in the index to what they are now, durably, and in sight of searches. */
     void update(List<PublicationKey> keys) {
-        writing.lock();
-        try {
+        inTurn(() -> {
             each(keys, batch -> {
                 files().write(batch.documents(), batch.gone());
                 note(batch.types());
-                batch.names().forEach(name -> version(name).incrementAndGet());
+                seen(batch.names());
             });
             writtenAt = clock.instant();
-        } finally {
-            writing.unlock();
-        }
+        });
     }
 
     /** The same without waiting; {@link #flush()} makes sure. */
     void updateSoon(List<PublicationKey> keys) {
-        writing.lock();
-        try {
-            each(keys, batch -> files().writeSoon(batch.documents(), batch.gone()));
-        } finally {
-            writing.unlock();
-        }
+        inTurn(() -> each(keys, batch -> files().writeSoon(batch.documents(), batch.gone())));
     }
 
     void flush() {
         files().flush();
-        versions.values().forEach(AtomicLong::incrementAndGet);
+        inTurn(this::seen);
         writtenAt = clock.instant();
     }
 
     /** Removes what only builds before this one have written. */
     void removeBefore(long build) {
+        while (!files().before(build, 1).isEmpty()) {
+            inTurn(() -> files().write(List.of(), files().before(build, STALE)));
+        }
+        inTurn(this::seen);
+    }
+
+    /** On this node one thread has the turn, and of nodes that share the index one; it knows how far the index has come. */
+    private void inTurn(Runnable work) {
         writing.lock();
         try {
-            List<String> stale = files().before(build, STALE);
-            while (!stale.isEmpty()) {
-                files().write(List.of(), stale);
-                stale = files().before(build, STALE);
+            if (backend.isShared()) {
+                turn.take(() -> {
+                    look();
+                    work.run();
+                });
+            } else {
+                work.run();
             }
         } finally {
             writing.unlock();
         }
+    }
+
+    private void seen() {
+        Set<String> all = new HashSet<>(versions.keySet());
+        types.all().forEach(type -> all.add(type.type().name()));
+        seen(all);
+    }
+
+    private void seen(Set<String> some) {
+        some.forEach(name -> version(name).incrementAndGet());
+        if (backend.isShared()) {
+            turn.tellSeen(some);
+        }
+    }
+
+    void seenElsewhere(@Observes NodeChange change) {
+        if (!backend.isShared()) {
+            return;
+        }
+        if (change.concerns(Turn.SEEN)) {
+            Set<String> some = change.isWhole() ? versions.keySet() : change.keys();
+            some.forEach(name -> version(name).incrementAndGet());
+        }
+        if (change.concerns(Turn.STATE)) {
+            state = null;
+        }
+    }
+
+    /** Anything may have become of an index that was away. */
+    private void forget() {
+        state = null;
+        versions.values().forEach(AtomicLong::incrementAndGet);
     }
 
     /** The texts of files are long: no more of them than fits is in memory at a time. */
@@ -222,23 +273,49 @@ class OpenIndex {
         }
     }
 
-    private synchronized IndexFiles open() {
-        IndexFiles open = files;
-        if (open == null) {
-            Path folder = folder();
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            open = IndexFiles.open(folder);
-            files = open;
+    private record Failure(long at, RuntimeException reason) {
+        boolean isFresh() {
+            return System.nanoTime() - at < PAUSE.toNanos();
         }
-        return open;
     }
 
-    private Path folder() {
-        return settings.folder("index").resolve("v" + IndexMapping.VERSION);
+    /** One thread opens it; others wait for it, but not where it was away just before. */
+    private IndexFiles open() {
+        Failure last = failure;
+        if (last != null && (last.isFresh() || !opening.tryLock())) {
+            throw reach.missed(last.reason());
+        }
+        if (last == null) {
+            opening.lock();
+        }
+        try {
+            IndexFiles open = files;
+            Failure meanwhile = failure;
+            if (open == null && meanwhile != null && meanwhile.isFresh()) {
+                throw reach.missed(meanwhile.reason());
+            }
+            if (open == null) {
+                open = tryToOpen();
+                files = open;
+            }
+            return open;
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    private IndexFiles tryToOpen() {
+        try {
+            IndexFiles opened = IndexFiles.open(backend, reach);
+            failure = null;
+            return opened;
+        } catch (UnavailableException | SearchException e) {
+            if (!backend.isShared()) {
+                throw e;
+            }
+            failure = new Failure(System.nanoTime(), e);
+            throw reach.missed(e);
+        }
     }
 
     @PreDestroy

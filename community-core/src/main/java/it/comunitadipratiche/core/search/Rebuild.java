@@ -2,6 +2,7 @@ package it.comunitadipratiche.core.search;
 
 import it.comunitadipratiche.core.content.PublicationKey;
 import it.comunitadipratiche.core.content.Publications;
+import it.comunitadipratiche.core.kernel.UnavailableException;
 import it.comunitadipratiche.core.outbox.OutboxHandler;
 import it.comunitadipratiche.core.outbox.OutboxMessage;
 import it.comunitadipratiche.core.plugin.PlatformStarted;
@@ -47,8 +48,18 @@ class Rebuild implements OutboxHandler {
         this.clock = clock;
     }
 
+    /** An index that cannot be reached now is looked after later, see {@link RebuildWatch}. */
     void start(@Observes PlatformStarted started) {
-        if (!index.state().complete() || types.all().stream().anyMatch(index::isOutdated)) {
+        try {
+            requestIfNeeded();
+        } catch (UnavailableException away) {
+            LOG.debug("Whether the search index is complete is not known yet", away);
+        }
+    }
+
+    /** Orders a build if there is none, or documents of a type look otherwise than they should. */
+    void requestIfNeeded() {
+        if (!index.look().complete() || types.all().stream().anyMatch(index::isOutdated)) {
             request();
         }
     }
@@ -62,8 +73,8 @@ class Rebuild implements OutboxHandler {
 
     /** Orders a build, or what is left of the one that goes on. */
     void request() {
-        IndexState state = index.state();
-        order.stretch(state.goesOn() ? state.build() : state.build() + 1);
+        IndexState state = index.look();
+        order.stretch(state.goesOn() ? state.build() : state.build() + 1, state.goesOn() ? state.done() : 0);
     }
 
     @Override
@@ -76,11 +87,12 @@ class Rebuild implements OutboxHandler {
         for (OutboxMessage message : batch) {
             long build = message.payload().getJsonNumber(RebuildOrder.BUILD).longValue();
             requested.set(false);
-            if (build == index.state().build() + 1) {
+            if (build == index.look().build() + 1) {
                 begin(build);
             }
-            if (build == index.state().build() && index.state().goesOn()) {
-                stretch(build);
+            IndexState state = index.state();
+            if (build == state.build() && state.goesOn() && RebuildOrder.from(message, state.done()) == state.done()) {
+                stretch(state);
             }
         }
     }
@@ -88,31 +100,42 @@ class Rebuild implements OutboxHandler {
     private void begin(long build) {
         Map<String, String> layouts = new HashMap<>();
         types.all().forEach(type -> layouts.put(type.type().name(), type.layout()));
-        index.state(state -> state.begin(build, layouts, clock.instant()));
-        LOG.info("Build {} of the search index begins", build);
+        index.state(state -> {
+            if (state.build() >= build) {
+                return state;
+            }
+            LOG.info("Build {} of the search index begins", build);
+            return state.begin(build, layouts, clock.instant());
+        });
     }
 
-    private void stretch(long build) {
-        IndexState state = index.state();
+    private void stretch(IndexState begun) {
+        IndexState state = begun;
         for (int i = 0; i < CHUNKS_A_STRETCH; i++) {
             List<PublicationKey> keys = publications.keysAfter(state.last(), CHUNK);
             if (keys.isEmpty()) {
-                finish(build, state);
+                finish(begun, state);
                 return;
             }
             index.updateSoon(keys);
             state = state.reached(keys.get(keys.size() - 1), keys.size());
         }
         index.flush();
-        IndexState reached = state;
-        index.state(known -> known.reached(reached));
-        order.stretch(build);
+        if (goOn(begun, state)) {
+            order.stretch(begun.build(), state.done());
+        }
     }
 
-    private void finish(long build, IndexState reached) {
+    /** Notes how far a stretch came, unless the same one was done elsewhere meanwhile: one of the two goes on. */
+    private boolean goOn(IndexState begun, IndexState reached) {
+        index.state(known -> known.isWhere(begun) ? known.reached(reached) : known);
+        return index.state().isWhere(reached);
+    }
+
+    private void finish(IndexState begun, IndexState reached) {
         index.flush();
-        index.removeBefore(build);
-        index.state(known -> known.reached(reached).finish(clock.instant()));
-        LOG.info("Build {} of the search index is complete", build);
+        index.removeBefore(begun.build());
+        index.state(known -> known.isWhere(begun) ? known.reached(reached).finish(clock.instant()) : known);
+        LOG.info("Build {} of the search index is complete", begun.build());
     }
 }

@@ -3,8 +3,10 @@ package it.comunitadipratiche.core.search;
 import static it.comunitadipratiche.core.kernel.JsonLibrary.JSON;
 
 import it.comunitadipratiche.core.outbox.Outbox;
+import it.comunitadipratiche.core.outbox.OutboxMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
 import jakarta.transaction.Transactional;
 
 /** Orders a stretch of a build of the index; it is done after commit, and survives a restart. */
@@ -12,6 +14,7 @@ import jakarta.transaction.Transactional;
 class RebuildOrder {
     static final String TOPIC = "search.rebuild";
     static final String BUILD = "build";
+    private static final String FROM = "from";
     private Outbox outbox;
 
     @SuppressWarnings("NullAway.Init")
@@ -24,11 +27,18 @@ class RebuildOrder {
         this.outbox = outbox;
     }
 
+    /** @param from how many publications the build has seen before it */
     @Transactional
-    void stretch(long build) {
+    void stretch(long build, long from) {
         outbox.add(
                 TOPIC,
                 "build " + build,
-                JSON.createObjectBuilder().add(BUILD, build).build());
+                JSON.createObjectBuilder().add(BUILD, build).add(FROM, from).build());
+    }
+
+    /** How many publications the build has seen before the stretch that a message stands for. */
+    static long from(OutboxMessage message, long otherwise) {
+        JsonNumber from = message.payload().getJsonNumber(FROM);
+        return from == null ? otherwise : from.longValue();
     }
 }

@@ -10,6 +10,7 @@ import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Guarded;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.Page;
+import it.comunitadipratiche.core.kernel.UnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -64,6 +65,7 @@ public class Search {
      * @throws it.comunitadipratiche.core.kernel.InvalidInputException naming the parameter that makes no sense, with
      *     what would: an unknown path (or one of a narrower audience), an operator that does not fit, a value of the
      *     wrong form, a cursor of another query or beyond the reach of the order by relevance
+     * @throws UnavailableException if the index cannot be reached now
      */
     @Anyone
     public SearchResults find(SearchQuery query) {
@@ -75,15 +77,32 @@ public class Search {
     }
 
     /**
+     * The same, to be shown beside other things that are worth showing without it: nothing is found as long as the index
+     * cannot be reached.
+     */
+    @Anyone
+    public SearchResults beside(SearchQuery query) {
+        try {
+            return find(query);
+        } catch (UnavailableException away) {
+            return SearchResults.NONE;
+        }
+    }
+
+    /**
      * The publications that share the most with one, the most alike first; whoever asks often keeps them as long as
-     * the {@link #state} is the same.
+     * the {@link #state} is the same. None as long as the index cannot be reached.
      */
     @Anyone
     public List<ReadyDocument> alike(Likeness likeness) {
         SearchableType type = types.get(likeness.type());
         SharedPaths paths = new SharedPaths(List.of(type), callers.current().audience());
-        rebuild.requestIfOutdated(type);
-        return publications.readAll(index.finder().alike(likeness, paths));
+        try {
+            rebuild.requestIfOutdated(type);
+            return publications.readAll(index.finder().alike(likeness, paths));
+        } catch (UnavailableException away) {
+            return List.of();
+        }
     }
 
     /** The paths by which publications of some types can be counted together. */

@@ -26,6 +26,9 @@ public record SearchResults(
         Map<PublicationKey, Map<String, List<String>>> highlights,
         Optional<Meant> meant) {
 
+    static final SearchResults NONE =
+            new SearchResults(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
+
     public SearchResults {
         items = List.copyOf(items);
         facets = List.copyOf(facets);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 
@@ -132,10 +131,8 @@ final class Spelling {
                         .filter(within())
                         .must(like)
                         .toPredicate())
-                .highlighter(MARKS, of -> of.unified()
-                        .tag("⟦", "⟧")
-                        .encoder(HighlighterEncoder.DEFAULT)
-                        .numberOfFragments(5))
+                .highlighter(
+                        MARKS, of -> index.sentences(of.unified()).tag("⟦", "⟧").numberOfFragments(5))
                 .fetchHits(LOOKED_AT));
         String own = plain(word);
         Map<String, Integer> times = new HashMap<>();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Runs a test class once on each database. */
+/** Runs a test class once on each database, and on OpenSearch too if it says so. */
 class EachDatabase implements ClassTemplateInvocationContextProvider {
 
     @Override
@@ -17,19 +17,24 @@ class EachDatabase implements ClassTemplateInvocationContextProvider {
 
     @Override
     public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(ExtensionContext context) {
-        return Stream.of(TestDatabase.values()).map(OnDatabase::new);
+        Stream<TestPlace> places = Stream.of(TestDatabase.values()).map(database -> new TestPlace(database, false));
+        boolean more = context.getRequiredTestClass().isAnnotationPresent(OnOpenSearchToo.class);
+        return (more ? Stream.concat(places, Stream.of(new TestPlace(TestDatabase.POSTGRESQL, true))) : places)
+                .map(On::new);
     }
 
-    private record OnDatabase(TestDatabase database) implements ClassTemplateInvocationContext {
+    private record On(TestPlace place) implements ClassTemplateInvocationContext {
 
         @Override
         public String getDisplayName(int index) {
-            return database.name();
+            return place.toString();
         }
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new InCommunity(database));
+            return place.openSearch()
+                    ? List.of(new IfOpenSearchStarts(), new InCommunity(place))
+                    : List.of(new InCommunity(place));
         }
     }
 }

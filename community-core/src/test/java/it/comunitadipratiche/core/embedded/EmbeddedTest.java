@@ -10,7 +10,8 @@ import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test class that runs against the embedded platform, once on Derby and once on PostgreSQL. Constructors and methods
+ * A test class that runs against the embedded platform, once on Derby and once on PostgreSQL ({@link OnOpenSearchToo} adds
+ * to it). Constructors and methods
  * may ask for the {@link Community}, the {@link TestClock}, the {@link TestDatabase}, {@link TestTransactions} and any bean of the platform.
  *
  * <pre>{@code

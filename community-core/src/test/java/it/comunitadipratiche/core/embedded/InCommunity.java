@@ -8,12 +8,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives the tests of a class the community on one database and what is in it. */
+/** Gives the tests of a class the community in one place and what is in it. */
 class InCommunity implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
-    private final TestDatabase database;
+    private final TestPlace place;
 
-    InCommunity(TestDatabase database) {
-        this.database = database;
+    InCommunity(TestPlace place) {
+        this.place = place;
     }
 
     @Override
@@ -48,7 +48,7 @@ class InCommunity implements ParameterResolver, BeforeEachCallback, AfterEachCal
             return shared.clock;
         }
         if (type == TestDatabase.class) {
-            return database;
+            return place.database();
         }
         return shared.community.get(type);
     }
@@ -56,6 +56,6 @@ class InCommunity implements ParameterResolver, BeforeEachCallback, AfterEachCal
     private SharedCommunity shared(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(InCommunity.class))
-                .getOrComputeIfAbsent(database, SharedCommunity::new, SharedCommunity.class);
+                .getOrComputeIfAbsent(place, SharedCommunity::new, SharedCommunity.class);
     }
 }

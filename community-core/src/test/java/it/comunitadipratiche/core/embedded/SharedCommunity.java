@@ -4,24 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** The community all test classes use on one database; it is closed after the last. */
+/** The community all test classes use in one place; it is closed after the last. */
 final class SharedCommunity implements AutoCloseable {
-    final TestDatabase database;
+    final TestPlace place;
     final TestClock clock = new TestClock();
     final Community community;
     private final Closing closing = new Closing();
 
-    SharedCommunity(TestDatabase database) {
-        this.database = database;
+    SharedCommunity(TestPlace place) {
+        this.place = place;
         try {
-            Path folder = Files.createTempDirectory("community-" + database);
-            closing.add(() -> delete(folder));
-            community = database.create()
-                    .apply(folder)
+            Path folder = Files.createTempDirectory("community-" + place.database());
+            closing.add(() -> Folders.delete(folder));
+            community = place.settings(place.database().create().apply(folder))
                     .clock(clock)
                     .setting("community.background", "false")
                     .open();
@@ -34,16 +30,5 @@ final class SharedCommunity implements AutoCloseable {
     @Override
     public void close() {
         closing.close();
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,6 +13,7 @@ import it.comunitadipratiche.core.content.EntryDraft;
 import it.comunitadipratiche.core.content.PublishOrder;
 import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.embedded.OnOpenSearchToo;
 import it.comunitadipratiche.core.embedded.TestClock;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Materials that are found by what stands in their files. */
 @EmbeddedTest
+@OnOpenSearchToo
 class FilesInSearchEmbeddedTest {
     private static final Locale IT = Locale.ITALIAN;
     private final Entries entries;

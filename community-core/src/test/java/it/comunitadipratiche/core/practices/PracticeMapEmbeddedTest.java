@@ -9,6 +9,7 @@ import it.comunitadipratiche.core.content.EntryDraft;
 import it.comunitadipratiche.core.content.PublishOrder;
 import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.embedded.OnOpenSearchToo;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.outbox.Outbox;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedTest
+@OnOpenSearchToo
 class PracticeMapEmbeddedTest {
     private static final String TERRITORIES = """
             istat,nome,prov_istat,sigla,provincia,reg_istat,regione

@@ -3,30 +3,23 @@ package it.comunitadipratiche.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comunitadipratiche.core.kernel.Audience;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+@EachIndex
 @SuppressWarnings("NullAway.Init")
 class BeginningsTest {
     private TestIndex index;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        index = new TestIndex(folder, Material.TYPE);
+    void open(IndexFiles files) {
+        index = new TestIndex(files, Material.TYPE);
         index.add("{'title':'Guida alla coprogettazione'}");
         index.add("{'title':'Coprogettazione: l’attività dei comuni'}");
         index.add("{'title':'Un tavolo di quartiere'}");
         index.add("{'title':'Coperto dal segreto'}", Audience.STAFF, Locale.ITALIAN);
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
     }
 
     @Test

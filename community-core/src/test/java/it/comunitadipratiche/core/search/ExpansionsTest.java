@@ -3,21 +3,19 @@ package it.comunitadipratiche.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comunitadipratiche.core.kernel.Audience;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+@EachIndex
 @SuppressWarnings("NullAway.Init")
 class ExpansionsTest {
     private TestIndex index;
     private Expansions expansions;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        index = new TestIndex(folder, Material.TYPE);
+    void open(IndexFiles files) {
+        index = TestIndex.empty(files, Material.TYPE);
         expansions = new Expansions(text -> index.files.words(Language.ITALIAN, text));
         expansions.group(List.of("ETS", "ente del Terzo settore"));
         expansions.group(List.of("PA", "pubblica amministrazione"));
@@ -29,11 +27,6 @@ class ExpansionsTest {
         index.add("{'title':'Un avviso della PA'}");
         index.add("{'title':'La co-progettazione'}");
         index.add("{'title':'Il terzo di ogni settore e un ente'}");
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
     }
 
     @Test

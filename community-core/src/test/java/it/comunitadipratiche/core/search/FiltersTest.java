@@ -2,23 +2,19 @@ package it.comunitadipratiche.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SuppressWarnings("NullAway.Init")
+@EachIndex
 class FiltersTest {
-    private static TestIndex index;
+    private final TestIndex index;
 
-    @BeforeAll
-    static void open(@TempDir Path folder) {
-        index = new TestIndex(folder, Material.TYPE);
+    /** @param files the same for all; each writes the same documents */
+    FiltersTest(IndexFiles files) {
+        index = new TestIndex(files, Material.TYPE);
         index.add("""
                 {'title':'Uno e mezzo','kind':'NORMATIVE','year':2024,'cost':{'amount':'12.50','currency':'EUR'},
                 'share':0.5,'date':'2024-02-29','checkedAt':'2024-05-01T10:00:00Z','current':true,
@@ -33,11 +29,6 @@ class FiltersTest {
                 'issuer':'Comune di Erba','mail':'x@example.org','place':'048999','norm':'urn:nir:x',
                 'related':'0000000000008','themes':['C1'],'phases':[{'type':'TABLES','start':'2025-06-01'}]}
                 """);
-    }
-
-    @AfterAll
-    static void close() {
-        index.close();
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")

@@ -7,25 +7,23 @@ import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.plugin.SearchField;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+@EachIndex
 @SuppressWarnings("NullAway.Init")
 class FinderTest {
     private TestIndex index;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        index = new TestIndex(
-                folder,
+    void open(IndexFiles files) {
+        index = TestIndex.empty(
+                files,
                 Material.TYPE,
                 new SearchField(
                         "material",
@@ -47,11 +45,6 @@ class FinderTest {
 
     private static JsonObject fields(JsonObject document) {
         return document.getJsonObject("fields");
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
     }
 
     @Test

@@ -7,29 +7,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+@EachIndex
 class NamedForEverybodyTest {
 
     @Test
-    void findsNothingByWhatOnlySomeMayRead(@TempDir Path folder) {
-        try (TestIndex index = new TestIndex(
-                folder,
+    void findsNothingByWhatOnlySomeMayRead(IndexFiles files) {
+        TestIndex index = TestIndex.empty(
+                files,
                 aType(
                         "note",
                         aPlainField("title", FieldKind.TEXT),
                         aField("open", FieldKind.REFERENCE),
-                        aField("closed", FieldKind.REFERENCE, Audience.MEMBERS)))) {
-            index.add("""
+                        aField("closed", FieldKind.REFERENCE, Audience.MEMBERS)));
+        index.add("""
                     {'title': 'Uno', 'fields': {'title': 'Uno', 'open': 'A1', 'closed': 'B1'},
                      'links': {'open': [{'id': 'A1'}], 'closed': [{'id': 'B1'}]}}""");
 
-            assertThat(index.entries(index.query().where(SearchQuery.NAMES, "A1")))
-                    .containsExactly(1L);
-            assertThat(index.entries(index.query().where(SearchQuery.NAMES, "B1")))
-                    .isEmpty();
-        }
+        assertThat(index.entries(index.query().where(SearchQuery.NAMES, "A1"))).containsExactly(1L);
+        assertThat(index.entries(index.query().where(SearchQuery.NAMES, "B1"))).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import it.comunitadipratiche.core.content.PublishOrder;
 import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.embedded.OnOpenSearchToo;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import it.comunitadipratiche.core.kernel.LocalizedText;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedTest
+@OnOpenSearchToo
 class NamesAndThemesEmbeddedTest {
     private static final Locale IT = Locale.ITALIAN;
     private static final List<String> TYPES = List.of("article", "faq", "page", "practice");

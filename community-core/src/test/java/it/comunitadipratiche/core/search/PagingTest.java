@@ -10,39 +10,32 @@ import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Cursor;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@EachIndex
 @SuppressWarnings("NullAway.Init")
 class PagingTest {
     private TestIndex index;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        index = new TestIndex(
-                folder,
+    void open(IndexFiles files) {
+        index = TestIndex.empty(
+                files,
                 aType(
                         "material",
                         aField("title", FieldKind.TEXT),
                         aField("group", FieldKind.TEXT),
                         aField("number", FieldKind.INTEGER),
                         aField("share", FieldKind.DECIMAL)));
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
     }
 
     /** Twenty-three: in groups of a few, every third without a number, every fourth without a group. */

@@ -12,6 +12,7 @@ import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.content.ReadyDocument;
 import it.comunitadipratiche.core.content.types.ContentTypes;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.embedded.OnOpenSearchToo;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Id;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedTest
+@OnOpenSearchToo
 class SearchEmbeddedTest {
     private static final Locale IT = Locale.ITALIAN;
     private final Entries entries;

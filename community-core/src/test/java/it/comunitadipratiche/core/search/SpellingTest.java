@@ -3,32 +3,25 @@ package it.comunitadipratiche.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.comunitadipratiche.core.kernel.Audience;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@EachIndex
 @SuppressWarnings("NullAway.Init")
 class SpellingTest {
     private TestIndex index;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        index = new TestIndex(folder, Material.TYPE);
+    void open(IndexFiles files) {
+        index = new TestIndex(files, Material.TYPE);
         index.add("{'title':'La coprogettazione dei servizi','summary':'Come si fa una convenzione.'}");
         index.add("{'title':'Un tavolo di quartiere','summary':'Dell’attività di ogni giorno.'}");
         index.add("{'title':'Determina 1234','summary':'Un atto.'}");
         index.add("{'title':'Segretissimo'}", Audience.STAFF, Locale.ITALIAN);
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
     }
 
     @ParameterizedTest(name = "{0} → {1}")

@@ -10,6 +10,7 @@ import it.comunitadipratiche.core.content.PublishOrder;
 import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.embedded.OnOpenSearchToo;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Audience;
@@ -32,6 +33,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedTest
+@OnOpenSearchToo
 class SuggestionsEmbeddedTest {
     private static final Locale IT = Locale.ITALIAN;
     private final Suggestions suggestions;

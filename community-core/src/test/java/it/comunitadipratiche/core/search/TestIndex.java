@@ -10,7 +10,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** An index in a folder of a test, with publications of one type. */
-final class TestIndex implements AutoCloseable {
+/** The index of a test, with publications of one type. */
+final class TestIndex {
     /** A vocabulary of three themes, one below another, and two municipalities in a province. */
     static final Names NAMES = new Names() {
         @Override
@@ -58,9 +57,16 @@ final class TestIndex implements AutoCloseable {
     FileTexts texts = FileTexts.NONE;
     private long entries;
 
-    TestIndex(Path folder, ContentType type, SearchField... additions) {
-        this.files = IndexFiles.open(folder);
+    TestIndex(IndexFiles files, ContentType type, SearchField... additions) {
+        this.files = files;
         this.type = new SearchableType(type, List.of(additions));
+    }
+
+    /** One without the publications of tests before. */
+    static TestIndex empty(IndexFiles files, ContentType type, SearchField... additions) {
+        files.scope().workspace().purge();
+        files.flush();
+        return new TestIndex(files, type, additions);
     }
 
     /** Publishes something for everybody, an hour after the last, and answers its key. */
@@ -130,10 +136,5 @@ final class TestIndex implements AutoCloseable {
         try (JsonReader reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
             return reader.readObject();
         }
-    }
-
-    @Override
-    public void close() {
-        files.close();
     }
 }

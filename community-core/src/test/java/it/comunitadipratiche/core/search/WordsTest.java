@@ -2,26 +2,17 @@ package it.comunitadipratiche.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@SuppressWarnings("NullAway.Init")
+@EachIndex
 class WordsTest {
-    private static IndexFiles index;
+    private final IndexFiles index;
 
-    @BeforeAll
-    static void open(@TempDir Path folder) {
-        index = IndexFiles.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        index.close();
+    /** @param index the same for all, which is empty */
+    WordsTest(IndexFiles index) {
+        this.index = index;
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -69,7 +60,9 @@ class WordsTest {
                 "sociale, sociali",
             })
     void meanTheSameInItalian(String one, String other) {
-        assertThat(index.words(Language.ITALIAN, one)).isNotEmpty().isEqualTo(index.words(Language.ITALIAN, other));
+        assertThat(index.wordsOfIndex(Language.ITALIAN, one))
+                .isNotEmpty()
+                .isEqualTo(index.wordsOfIndex(Language.ITALIAN, other));
     }
 
     @ParameterizedTest(name = "{0} ≠ {1}")
@@ -82,15 +75,16 @@ class WordsTest {
         "tre, tra",
     })
     void meanSomethingElseInItalian(String one, String other) {
-        assertThat(index.words(Language.ITALIAN, one)).isNotEqualTo(index.words(Language.ITALIAN, other));
+        assertThat(index.wordsOfIndex(Language.ITALIAN, one)).isNotEqualTo(index.wordsOfIndex(Language.ITALIAN, other));
     }
 
     @Test
     void leavesOutWhatSaysNothing() {
-        assertThat(index.words(Language.ITALIAN, "il Comune è dell' e per la di più"))
+        assertThat(index.wordsOfIndex(Language.ITALIAN, "il Comune è dell' e per la di più"))
                 .hasSize(1);
-        assertThat(index.words(Language.ITALIAN, "è, il – la… «di»")).isEmpty();
-        assertThat(index.words(Language.ENGLISH, "The law is of the land")).hasSize(2);
+        assertThat(index.wordsOfIndex(Language.ITALIAN, "è, il – la… «di»")).isEmpty();
+        assertThat(index.wordsOfIndex(Language.ENGLISH, "The law is of the land"))
+                .hasSize(2);
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -98,11 +92,22 @@ class WordsTest {
             quoteCharacter = '"',
             value = {"agreement, agreements", "community's, community", "policies, policy", "Café, cafe"})
     void meanTheSameInEnglish(String one, String other) {
-        assertThat(index.words(Language.ENGLISH, one)).isNotEmpty().isEqualTo(index.words(Language.ENGLISH, other));
+        assertThat(index.wordsOfIndex(Language.ENGLISH, one))
+                .isNotEmpty()
+                .isEqualTo(index.wordsOfIndex(Language.ENGLISH, other));
     }
 
     @Test
     void comparesOtherLanguagesByLetters() {
-        assertThat(index.words(Language.OTHER, "L'Été Straße")).isEqualTo(index.words(Language.OTHER, "l'ete strasse"));
+        assertThat(index.wordsOfIndex(Language.OTHER, "L'Été Straße"))
+                .isEqualTo(index.wordsOfIndex(Language.OTHER, "l'ete strasse"));
+    }
+
+    @Test
+    void areTheSameHereAndInTheIndex() {
+        String text = "L'attività dell’Ente: i bandi, le leggi e gl'interventi – un'area di 1.234 m² «Straße» & altro";
+        for (Language language : Language.values()) {
+            assertThat(index.wordsOfIndex(language, text)).isEqualTo(index.words(language, text));
+        }
     }
 }

@@ -9,6 +9,7 @@ import it.comunitadipratiche.core.content.PublishOrder;
 import it.comunitadipratiche.core.content.Publishing;
 import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.embedded.EmbeddedTest;
+import it.comunitadipratiche.core.embedded.OnOpenSearchToo;
 import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.Id;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedTest
+@OnOpenSearchToo
 class SynonymsEmbeddedTest {
     private final Synonyms synonyms;
     private final Entries entries;

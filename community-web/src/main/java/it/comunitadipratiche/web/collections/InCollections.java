@@ -37,7 +37,7 @@ class InCollections implements EntryAside {
         SearchQuery holding = SearchQuery.of(Collection.TYPE, visit.language())
                 .where("items.entry", document.key().entry().toString())
                 .limit(MOST);
-        List<Line> lines = search.find(holding).items().stream()
+        List<Line> lines = search.beside(holding).items().stream()
                 .map(found -> new Line(
                         found.as(Collection.class).title().best(visit.language()),
                         visit.link("/collections/" + found.slug()),

@@ -48,7 +48,7 @@ class MaterialsToReview implements Waiting {
             return List.of();
         }
         String today = LocalDate.now(clock.withZone(Texts.HOME)).toString();
-        SearchResults due = search.find(SearchQuery.of(Material.TYPE, visit.language())
+        SearchResults due = search.beside(SearchQuery.of(Material.TYPE, visit.language())
                 .where("reviewBy", Operator.LTE, today)
                 .sort("reviewBy")
                 .limit(SHOWN));

@@ -51,7 +51,7 @@ class Namings {
         SearchQuery naming = SearchQuery.among(types.keySet().stream().sorted().toList(), visit.language())
                 .where(SearchQuery.NAMES, material.toString())
                 .limit(SearchQuery.MAX_LIMIT);
-        return search.find(naming).items().stream()
+        return search.beside(naming).items().stream()
                 .flatMap(found -> Optional.ofNullable(types.get(found.type()))
                         .map(type -> naming(found, type.label().best(visit.language()), material.toString(), visit))
                         .stream())
@@ -63,7 +63,7 @@ class Namings {
         SearchQuery versions = SearchQuery.of(Material.TYPE, visit.language())
                 .where("isVersionOf", material.toString())
                 .limit(SearchQuery.USUAL_LIMIT);
-        return search.find(versions).items().stream()
+        return search.beside(versions).items().stream()
                 .filter(found -> !found.key().entry().equals(but))
                 .map(found -> link(TypedContent.parse(found.json()), visit))
                 .toList();

@@ -15,6 +15,7 @@ import it.comunitadipratiche.core.kernel.NotFoundException;
 import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.kernel.TooManyRequestsException;
 import it.comunitadipratiche.core.kernel.UnauthenticatedException;
+import it.comunitadipratiche.core.kernel.UnavailableException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -182,7 +183,9 @@ public class SiteServlet extends HttpServlet {
                     .map(gap -> gap.message().in(visit.language()))
                     .toList();
         }
-        return refusal instanceof ForbiddenException || refusal instanceof ConflictException
+        return refusal instanceof ForbiddenException
+                        || refusal instanceof ConflictException
+                        || refusal instanceof UnavailableException
                 ? List.of(refusal.text().in(visit.language()))
                 : List.of();
     }
@@ -196,6 +199,9 @@ public class SiteServlet extends HttpServlet {
         }
         if (refusal instanceof ForbiddenException) {
             return 403;
+        }
+        if (refusal instanceof UnavailableException) {
+            return 503;
         }
         return refusal instanceof TooManyRequestsException ? 429 : 400;
     }

@@ -251,7 +251,7 @@ class Entries {
                 SearchQuery query = SearchQuery.of(type.name(), visit.language())
                         .where(field.name(), Operator.IN, concepts.toArray(String[]::new))
                         .limit(RELATED + 1);
-                return search.find(query).items().stream()
+                return search.beside(query).items().stream()
                         .filter(other -> !other.key().equals(document.key()))
                         .limit(RELATED)
                         .map(other -> Card.of(other, type, visit))

@@ -54,7 +54,7 @@ public record Lineage(List<Value> from, List<Value> by, List<Value> whole, List<
         SearchQuery query = SearchQuery.of(Practice.TYPE, told.visit().language())
                 .where(SearchQuery.NAMES, told.id().toString())
                 .limit(SearchQuery.MAX_LIMIT);
-        return search.find(query).items().stream()
+        return search.beside(query).items().stream()
                 .map(other -> TypedContent.parse(other.json()))
                 .toList();
     }

@@ -54,7 +54,7 @@ class OrganizationMentions {
                 .where(SearchQuery.NAMES, id.toString())
                 .count(SearchQuery.TYPE)
                 .limit(MOST);
-        SearchResults found = search.find(naming);
+        SearchResults found = search.beside(naming);
         if (found.items().isEmpty()) {
             return Optional.empty();
         }

@@ -42,7 +42,7 @@ class OrganizationPractices {
 
     Optional<Content> content(ReadyDocument organization, Visit visit) {
         Id id = organization.key().entry();
-        SearchResults found = search.find(SearchQuery.of(Practice.TYPE, visit.language())
+        SearchResults found = search.beside(SearchQuery.of(Practice.TYPE, visit.language())
                 .where(SearchQuery.NAMES, id.toString())
                 .limit(MOST));
         List<Card> shown = cards.ofOneType(found.items(), types.get(Practice.TYPE), visit);

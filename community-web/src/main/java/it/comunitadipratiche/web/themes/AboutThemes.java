@@ -54,7 +54,7 @@ class AboutThemes {
     private Map<String, Long> counts(ConceptDetails theme, List<ContentType> types, Visit visit) {
         SearchQuery all =
                 SearchQuery.among(types.stream().map(ContentType::name).toList(), visit.language());
-        return search.find(about(theme, all).count(SearchQuery.TYPE).limit(1)).facets().stream()
+        return search.beside(about(theme, all).count(SearchQuery.TYPE).limit(1)).facets().stream()
                 .flatMap(facet -> facet.counts().stream())
                 .collect(Collectors.toMap(Facet.Count::value, Facet.Count::count));
     }
@@ -69,7 +69,7 @@ class AboutThemes {
                 count,
                 visit.link("/" + type.collection() + "?in-theme=" + part),
                 feed(theme, type, visit),
-                cards.ofOneType(search.find(newest).items(), type, visit));
+                cards.ofOneType(search.beside(newest).items(), type, visit));
     }
 
     private static SearchQuery about(ConceptDetails theme, SearchQuery query) {

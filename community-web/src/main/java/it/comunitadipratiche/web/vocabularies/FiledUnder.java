@@ -62,7 +62,7 @@ class FiledUnder {
         List<ConceptPage.Shelf> shelves = new ArrayList<>();
         for (ContentType type : cards.types()) {
             field(type, concept.scheme()).ifPresent(field -> {
-                List<ReadyDocument> newest = search.find(SearchQuery.of(type.name(), visit.language())
+                List<ReadyDocument> newest = search.beside(SearchQuery.of(type.name(), visit.language())
                                 .where(
                                         field.name(),
                                         Operator.UNDER,

@@ -1,0 +1,46 @@
+package it.comunitadipratiche.core.search;
+
+import it.comunitadipratiche.core.kernel.Settings;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+
+/** Where an index is kept, and what is particular to that. */
+sealed interface IndexBackend permits LuceneBackend, OpenSearchBackend {
+
+    /** The one that is configured: a cluster of OpenSearch if its hosts are named, else files in the data folder. */
+    static IndexBackend of(Settings settings) {
+        return settings.find("community.search.hosts")
+                .<IndexBackend>map(hosts -> OpenSearchBackend.of(
+                        hosts,
+                        settings.text("community.search.index", OpenSearchBackend.USUAL_NAME),
+                        settings.find("community.search.user"),
+                        settings.find("community.search.password")))
+                .orElseGet(() -> new LuceneBackend(settings.folder("index").resolve("v" + IndexMapping.VERSION)));
+    }
+
+    /** What people who look after it call it. */
+    String name();
+
+    /** The configuration of Hibernate Search. */
+    Map<String, Object> settings();
+
+    /** Whether other nodes may write to the same index. */
+    boolean isShared();
+
+    /** What is waited for when a document is written that need not be seen at once. */
+    IndexingPlanSynchronizationStrategy soon();
+
+    /** Has pieces of text in which words are shown end where sentences do. */
+    HighlighterUnifiedOptionsStep sentences(HighlighterUnifiedOptionsStep pieces);
+
+    /** Whether a failure means that the index cannot be reached now. */
+    boolean isAway(Throwable failure);
+
+    /** How far the index has come; it is opened only if it must be. */
+    IndexState state(Supplier<IndexFiles> index);
+
+    /** Notes how far the open index has come. */
+    void keep(IndexState state, IndexFiles index);
+}
