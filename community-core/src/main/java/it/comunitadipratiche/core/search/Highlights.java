@@ -97,16 +97,18 @@ final class Highlights {
 
     /** A text in which words are marked, as HTML; a mark that a text itself might hold closes nothing and opens nothing. */
     private static String marked(String text) {
-        StringBuilder html = new StringBuilder(text.length() + 32);
+        String plain = escaped(text);
+        StringBuilder html = new StringBuilder(plain.length() + 32);
         boolean open = false;
-        for (String part : escaped(text).split("(?<=[" + OPENED + CLOSED + "])|(?=[" + OPENED + CLOSED + "])")) {
-            boolean opens = part.equals(OPENED);
-            boolean closes = part.equals(CLOSED);
-            if (opens != closes && opens != open) {
+        for (int i = 0; i < plain.length(); i++) {
+            char character = plain.charAt(i);
+            boolean opens = character == OPENED.charAt(0);
+            boolean closes = character == CLOSED.charAt(0);
+            if (!opens && !closes) {
+                html.append(character);
+            } else if (opens != open) {
                 html.append(opens ? MARK : MARKED);
                 open = opens;
-            } else if (!opens && !closes) {
-                html.append(part);
             }
         }
         return html.append(open ? MARKED : "").toString();
