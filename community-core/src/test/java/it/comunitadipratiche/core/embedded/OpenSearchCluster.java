@@ -61,7 +61,8 @@ public final class OpenSearchCluster {
 
     /** Removes the indexes whose names begin so. */
     public void forget(String name) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + hosts.substring(0, hosts.indexOf(',')) + "/" + name + "-*"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://" + hosts.substring(0, hosts.indexOf(',')) + "/" + name + "-*"))
                 .DELETE()
                 .build();
         try {
