@@ -67,7 +67,8 @@ class ProblemsTest {
         Problem problem = problems.of(new UnavailableException(new IOException("refused"), "search.unavailable"));
 
         assertThat(problem.status()).isEqualTo(503);
-        assertThat(problems.json(problem, "/", Locale.ENGLISH).getString("detail")).contains("not available");
+        assertThat(problems.json(problem, "/", Locale.ENGLISH).getString("detail"))
+                .contains("not available");
     }
 
     @Test

@@ -3,12 +3,7 @@ package it.comunitadipratiche.core.search;
 import it.comunitadipratiche.core.cluster.ChangeFeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Set;
 
 /**
@@ -23,10 +18,7 @@ class Turn {
     /** How far the index has come. */
     static final String STATE = "search.state";
 
-    /** Whoever holds the lock of this number in the database has the turn. */
-    private static final long NUMBER = 7_325_001;
-
-    private EntityManager entities;
+    private TurnRepository turns;
     private ChangeFeed feed;
 
     @SuppressWarnings("NullAway.Init")
@@ -35,8 +27,8 @@ class Turn {
     }
 
     @Inject
-    Turn(EntityManager entities, ChangeFeed feed) {
-        this.entities = entities;
+    Turn(TurnRepository turns, ChangeFeed feed) {
+        this.turns = turns;
         this.feed = feed;
     }
 
@@ -44,19 +36,9 @@ class Turn {
     @Transactional
     void take(Runnable work) {
         if (feed.isOpenToOthers()) {
-            await();
+            turns.await();
         }
         work.run();
-    }
-
-    private void await() {
-        Connection connection = entities.unwrap(Connection.class);
-        try (PreparedStatement statement = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-            statement.setLong(1, NUMBER);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
     }
 
     /** Lets other nodes hear, when the turn is over, that searches see some types otherwise. */

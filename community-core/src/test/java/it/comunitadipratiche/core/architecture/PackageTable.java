@@ -83,6 +83,7 @@ final class PackageTable {
                         "kernel",
                         "memory",
                         "plugin",
+                        "cluster",
                         "assets",
                         "content.types",
                         "content",

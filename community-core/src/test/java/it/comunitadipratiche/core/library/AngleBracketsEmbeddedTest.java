@@ -86,7 +86,7 @@ class AngleBracketsEmbeddedTest {
                         .get("title"))
                 .containsExactly(
                         "Il <mark>tag</mark> &lt;em&gt; nei <mark>testi</mark> &amp; &lt;b&gt;<mark>altro</mark>"
-                                + "&lt;&#x2F;b&gt;, se a &lt; b");
+                                + "&lt;/b&gt;, se a &lt; b");
     }
 
     @Test

@@ -111,7 +111,8 @@ class LibraryEmbeddedTest {
                         "instrument",
                         "subjects",
                         "templateOf",
-                        "year");
+                        "year",
+                        "format");
         assertThat(fields).allMatch(field -> field.label().values().size() == 2);
     }
 
