@@ -106,7 +106,8 @@ class BibliographiesIT {
         String html = http.get("materials/" + slug).body();
         assertThat(html)
                 .contains(
-                        "<meta name=\"citation_title\" content=\"Articolo " + word + " con &lt;b> &amp; &#34;virgolette",
+                        "<meta name=\"citation_title\" content=\"Articolo " + word
+                                + " con &lt;b> &amp; &#34;virgolette",
                         "<meta name=\"citation_author\" content=\"De Luca, Anna\">",
                         "<meta name=\"citation_publication_date\" content=\"2021\">",
                         "<meta name=\"citation_journal_title\" content=\"Rivista di prova\">",

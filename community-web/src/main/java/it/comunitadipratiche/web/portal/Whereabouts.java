@@ -33,6 +33,10 @@ class Whereabouts {
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
     private static final Pattern OF_A_DAY = Pattern.compile("(.+)" + Filter.ON + "(\\d{4}-\\d{2}-\\d{2})");
     private static final int FOUND = 8;
+
+    /** The code of no territory. */
+    private static final String NOWHERE = "nowhere";
+
     private Territories territories;
     private Clock clock;
 
@@ -63,8 +67,8 @@ class Whereabouts {
             List<TerritoryDetails> others) {
 
         SearchQuery narrow(SearchQuery query, String path) {
-            String code = taken.map(TerritoryDetails::code).orElseGet(() -> typed.replace(Filter.ON, ' '));
-            return query.where(path, Operator.AT, code + onDay());
+            return query.where(
+                    path, Operator.AT, taken.map(TerritoryDetails::code).orElse(NOWHERE) + onDay());
         }
 
         private String onDay() {
