@@ -71,7 +71,7 @@ class DirectoryIT {
                     .as("the words stay")
                     .hasSize(1);
 
-            for (String nowhere : List.of("Nessunluogo", "a@b", "@", "Lecco@2024-13-01")) {
+            for (String nowhere : List.of("Nessunluogo", "a@b", "@")) {
                 page = visitor.open("organizations?where=" + nowhere + "&q=" + word);
                 assertThat(page.locator(".c-card").count()).isZero();
                 assertThat(page.locator(".c-browse").textContent())
