@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
-import org.hibernate.search.backend.lucene.cache.QueryCachingConfigurer;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
@@ -32,9 +31,7 @@ record LuceneBackend(Path folder) implements IndexBackend {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        QueryCachingConfigurer memory = context -> context.queryCachingPolicy(new FilterMemory());
         Map<String, Object> settings = new HashMap<>(words());
-        settings.put("hibernate.search.backend.query.caching.configurer", memory);
         settings.put("hibernate.search.backend.directory.type", "local-filesystem");
         settings.put("hibernate.search.backend.directory.root", folder.toString());
         settings.put("hibernate.search.backend.io.refresh_interval", 500);
