@@ -42,11 +42,13 @@ public final class Browsing implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final boolean runsScripts;
 
     /** What glides while it scrolls cannot be hit on a slow machine, so nothing does. */
     private Browsing(Browser.NewContextOptions options) {
         this.context = browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
+        this.runsScripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
     }
 
     /** At a desk. */
@@ -83,8 +85,11 @@ public final class Browsing implements AutoCloseable {
         return page.url().substring(Http.base().toString().length());
     }
 
-    /** What of the page that is open axe finds to be in somebody's way. */
+    /** What of the page that is open axe finds to be in somebody's way; axe is a script and would never end without. */
     public List<String> barriers() {
+        if (!runsScripts) {
+            throw new IllegalStateException("Barriers are looked for in a browser with scripts");
+        }
         AxeResults results = new AxeBuilder(page).analyze();
         return results.getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " "

@@ -7,6 +7,7 @@ import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.it.browser.Browsing;
 import it.comunitadipratiche.it.server.Api;
+import it.comunitadipratiche.it.server.Http;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -110,6 +111,9 @@ class DirectoryIT {
         assertThat(Api.visitor()
                         .get("organizations?filter%5Bplace%5D=942@x&q=" + word)
                         .statusCode())
+                .isEqualTo(400);
+        assertThat(new Http().get("organizations?where=942@2024-13-01").statusCode())
+                .as("no such day")
                 .isEqualTo(400);
     }
 
