@@ -114,7 +114,7 @@ final class Finder {
                 plan,
                 where.toPredicate(),
                 wanted,
-                ordering.sort(index.scope().sort(), backwards),
+                ordering.sort(index, backwards),
                 plan.query().limit() + 1);
         int values = 1 + ordering.keys().size();
         boolean more = result.hits().size() > plan.query().limit();

@@ -4,6 +4,8 @@ import it.comunitadipratiche.core.kernel.Settings;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** Where an index is kept, and what is particular to that. */
@@ -34,6 +36,18 @@ sealed interface IndexBackend permits LuceneBackend, OpenSearchBackend {
 
     /** Has pieces of text in which words are shown end where sentences do. */
     HighlighterUnifiedOptionsStep sentences(HighlighterUnifiedOptionsStep pieces);
+
+    /** An order by a field of whole numbers; what has none comes first or last. */
+    default SortFinalStep byNumber(SearchSortFactory sorts, String field, boolean descending, boolean missingFirst) {
+        return byValue(sorts, field, descending, missingFirst);
+    }
+
+    /** An order by a field; what has no value comes first or last. */
+    static SortFinalStep byValue(SearchSortFactory sorts, String field, boolean descending, boolean missingFirst) {
+        var values = sorts.field(field);
+        var directed = descending ? values.desc() : values.asc();
+        return missingFirst ? directed.missing().first() : directed.missing().last();
+    }
 
     /** Whether a failure means that the index cannot be reached now. */
     boolean isAway(Throwable failure);

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** The names of index fields. Those the platform gives every document begin with {@code its_}, those of a type with {@code of_}. */
 final class IndexField {
+    /** What the names of those end with that hold a whole value, matched exactly. */
+    static final String KEYWORD = "_keyword";
     /** The one object that holds them all. */
     static final String ROOT = "f";
     /** Type, locale and audience in one word, for every search is limited to them. */

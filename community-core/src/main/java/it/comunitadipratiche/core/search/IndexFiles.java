@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.search.engine.backend.analysis.AnalysisToken;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.projection.SearchProjection;
@@ -161,6 +162,11 @@ final class IndexFiles implements AutoCloseable {
         return by.indexManager(IndexMapping.NAME).analyze(language.analyzer(), text).stream()
                 .map(AnalysisToken::term)
                 .toList();
+    }
+
+    /** See {@link IndexBackend#byNumber}. */
+    SortFinalStep byNumber(String field, boolean descending, boolean missingFirst) {
+        return backend.byNumber(scope().sort(), field, descending, missingFirst);
     }
 
     /** See {@link IndexBackend#sentences}. */

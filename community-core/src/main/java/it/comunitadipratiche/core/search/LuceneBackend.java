@@ -7,9 +7,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.cache.QueryCachingConfigurer;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** An index of Lucene files in a folder, of one process; all that is Lucene's own stands here. */
@@ -38,6 +44,10 @@ record LuceneBackend(Path folder) implements IndexBackend {
         settings.put("hibernate.search.backend.io.writer.ram_buffer_size", 48);
         settings.put("hibernate.search.backend.io.merge.factor", MOST_PARTS);
         settings.put("hibernate.search.backend.io.merge.min_size", SMALL_PART_MEGABYTES);
+        settings.put("hibernate.search.backend.query.caching.configurer", (QueryCachingConfigurer) context -> {
+            context.queryCachingPolicy(new FilterMemory());
+            context.queryCache(FilterMemory.cache());
+        });
         return settings;
     }
 
@@ -68,6 +78,14 @@ record LuceneBackend(Path folder) implements IndexBackend {
     @Override
     public HighlighterUnifiedOptionsStep sentences(HighlighterUnifiedOptionsStep pieces) {
         return pieces;
+    }
+
+    /** By Lucene's own comparison, which leaves out what cannot be on the page any more. */
+    @Override
+    public SortFinalStep byNumber(SearchSortFactory sorts, String field, boolean descending, boolean missingFirst) {
+        SortField order = new SortedNumericSortField(field, SortField.Type.LONG, descending);
+        order.setMissingValue(missingFirst == descending ? Long.MAX_VALUE : Long.MIN_VALUE);
+        return sorts.extension(LuceneExtension.get()).fromLuceneSortField(order);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +55,14 @@ record Ordering(List<Key> keys) {
         return new Ordering(all);
     }
 
-    SearchSort sort(SearchSortFactory sorts, boolean backwards) {
-        CompositeSortComponentsStep<?, ?> sort = sorts.composite();
+    SearchSort sort(IndexFiles index, boolean backwards) {
+        CompositeSortComponentsStep<?, ?> sort = index.scope().sort().composite();
         for (Key key : keys) {
-            var field = sorts.field(key.field());
-            var directed = key.descending() != backwards ? field.desc() : field.asc();
-            sort.add(backwards ? directed.missing().first() : directed.missing().last());
+            boolean descending = key.descending() != backwards;
+            sort.add(
+                    key.type() == Long.class
+                            ? index.byNumber(key.field(), descending, backwards)
+                            : IndexBackend.byValue(index.scope().sort(), key.field(), descending, backwards));
         }
         return sort.toSort();
     }

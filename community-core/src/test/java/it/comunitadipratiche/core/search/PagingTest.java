@@ -12,6 +12,7 @@ import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -83,6 +84,30 @@ class PagingTest {
 
         assertThat(forwards(query)).isEqualTo(whole);
         assertThat(backwards(query)).isEqualTo(whole);
+    }
+
+    /** So many that an index remembers what is filtered by, and leaves out what cannot be on the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"number", "-number"})
+    void goesThroughManyOfAFilter(String sort) {
+        index.addAll(IntStream.rangeClosed(1, 12_000)
+                .mapToObj(i -> "{'title':'Voce','group':'g" + i % 2 + "'"
+                        + (i % 50 == 1 ? "" : ",'number':" + numberOf(i)) + "}")
+                .toList());
+        SearchQuery query = index.query().where("group", "g1").sort(sort).limit(100);
+        Comparator<Long> order = Comparator.comparing(PagingTest::numberOf).thenComparing(i -> i);
+
+        assertThat(forwards(query))
+                .isEqualTo(LongStream.rangeClosed(1, 12_000)
+                        .filter(i -> i % 2 == 1)
+                        .boxed()
+                        .sorted(Comparator.<Long, Boolean>comparing(i -> i % 50 == 1)
+                                .thenComparing(sort.equals("number") ? order : order.reversed()))
+                        .toList());
+    }
+
+    private static long numberOf(long i) {
+        return i % 50 == 1 ? 0 : i * 7 % 1_999;
     }
 
     private List<Long> forwards(SearchQuery query) {
