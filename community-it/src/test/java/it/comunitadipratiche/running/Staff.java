@@ -11,8 +11,8 @@ import java.util.Set;
 
 /** The administrator of a running server that demands no second factor, with a token. */
 public final class Staff {
-    private static final String EMAIL = "ada@example.org";
-    private static final String PASSWORD = "quattro parole molto lunghe";
+    static final String EMAIL = "ada@example.org";
+    static final String PASSWORD = "quattro parole molto lunghe";
     private static final Set<String> OVER = Set.of("DONE", "FAILED", "CANCELLED");
 
     private final HttpCalls calls;

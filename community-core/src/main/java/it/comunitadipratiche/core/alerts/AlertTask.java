@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.alerts;
 
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.Settings;
 import it.comunitadipratiche.core.outbox.Recurrence;
 import it.comunitadipratiche.core.outbox.RecurringTask;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every ten minutes for whom to tell what is new. */
+/** Looks every ten minutes, or as often as {@code community.alerts.pause} says, for whom to tell what is new. */
 @ApplicationScoped
 class AlertTask implements RecurringTask {
     private static final Logger LOG = LoggerFactory.getLogger(AlertTask.class);
@@ -21,6 +22,7 @@ class AlertTask implements RecurringTask {
     private SavedSearchRepository repository;
     private AlertRound round;
     private Clock clock;
+    private Duration pause;
 
     @SuppressWarnings("NullAway.Init")
     protected AlertTask() {
@@ -28,10 +30,11 @@ class AlertTask implements RecurringTask {
     }
 
     @Inject
-    AlertTask(SavedSearchRepository repository, AlertRound round, Clock clock) {
+    AlertTask(SavedSearchRepository repository, AlertRound round, Clock clock, Settings settings) {
         this.repository = repository;
         this.round = round;
         this.clock = clock;
+        this.pause = settings.duration("community.alerts.pause", PAUSE);
     }
 
     @Override
@@ -41,7 +44,7 @@ class AlertTask implements RecurringTask {
 
     @Override
     public Recurrence when() {
-        return Recurrence.every(PAUSE);
+        return Recurrence.every(pause);
     }
 
     @Override

@@ -56,7 +56,8 @@ class CitationBook {
         List<NormCitation> before = repository.of(entries);
         List<NormCitation> now = new ArrayList<>(before);
         Map<PublicationKey, Collection<FoundCitation>> found = new HashMap<>();
-        for (StoredPublication publication : publications.stored(keys)) {
+        List<StoredPublication> stored = publications.stored(keys);
+        for (StoredPublication publication : stored) {
             found.put(publication.key(), reader.read(publication));
         }
         Set<String> norms = new HashSet<>();
@@ -68,7 +69,7 @@ class CitationBook {
                 .toList();
         now.removeAll(new HashSet<>(gone));
         repository.removeAll(gone);
-        for (StoredPublication publication : publications.stored(keys)) {
+        for (StoredPublication publication : stored) {
             for (FoundCitation citation : found.getOrDefault(publication.key(), List.of())) {
                 Norm norm = known.get(citation.norm());
                 if (norm == null) {

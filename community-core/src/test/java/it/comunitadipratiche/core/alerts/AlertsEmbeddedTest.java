@@ -116,6 +116,29 @@ class AlertsEmbeddedTest {
     }
 
     @Test
+    void comeWithTheNextLookWhereThatIsWished() throws Exception {
+        save("I bandi", "bando", Frequency.AT_ONCE);
+        clock.advance(Duration.ofMinutes(1));
+        published("Un bando nuovo");
+
+        clock.advance(Duration.ofMinutes(4));
+        run();
+        assertThat(smtp.getReceivedMessages()).as("not settled").isEmpty();
+        clock.advance(Duration.ofMinutes(2));
+        run();
+        run();
+        assertThat(text(theOne())).contains("Un bando nuovo");
+
+        published("Un altro bando");
+        clock.advance(Duration.ofMinutes(6));
+        run();
+        assertThat(smtp.getReceivedMessages()).hasSize(2);
+        assertThat(text(smtp.getReceivedMessages()[1]))
+                .contains("Un altro bando")
+                .doesNotContain("Un bando nuovo");
+    }
+
+    @Test
     void tellWhatItsOwnerMayReadThen() throws Exception {
         save("Tutto", "segreto", Frequency.DAILY);
         clock.advance(Duration.ofHours(1));

@@ -27,6 +27,12 @@ public record Parties(Value authority, List<Partner> partners, List<Node> nodes,
     /** From line to line. */
     public static final int LINE = 18;
 
+    /** How wide the same is drawn in a narrow window: as a list, tied to the authority at its top. */
+    public static final int NARROW = 340;
+
+    private static final int FIRST = 92;
+    private static final int ROW = 50;
+
     public Parties {
         partners = List.copyOf(partners);
         nodes = List.copyOf(nodes);
@@ -100,6 +106,11 @@ public record Parties(Value authority, List<Partner> partners, List<Node> nodes,
         String rest = name.substring(cut).strip();
         int end = rest.length() <= LONGEST ? rest.length() : Math.max(rest.lastIndexOf(' ', LONGEST - 1), 1);
         return List.of(name.substring(0, cut), rest.substring(0, end) + (end < rest.length() ? " …" : ""));
+    }
+
+    /** Where a partner is in a narrow window, from the top. */
+    public static int row(int partner) {
+        return FIRST + partner * ROW;
     }
 
     /** Whether some have not confirmed that they are partners. */
