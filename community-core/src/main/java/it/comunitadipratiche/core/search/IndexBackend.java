@@ -1,9 +1,12 @@
 package it.comunitadipratiche.core.search;
 
 import it.comunitadipratiche.core.kernel.Settings;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
@@ -47,6 +50,22 @@ sealed interface IndexBackend permits LuceneBackend, OpenSearchBackend {
         var values = sorts.field(field);
         var directed = descending ? values.desc() : values.asc();
         return missingFirst ? directed.missing().first() : directed.missing().last();
+    }
+
+    /**
+     * What has a word like another in one of some fields.
+     *
+     * @param compared the word as it is compared
+     * @param letters how many may differ, not the first
+     */
+    default SearchPredicate near(
+            SearchPredicateFactory predicates, String[] fields, String word, List<String> compared, int letters) {
+        return predicates
+                .match()
+                .fields(fields)
+                .matching(word)
+                .fuzzy(letters, 1)
+                .toPredicate();
     }
 
     /** Whether a failure means that the index cannot be reached now. */

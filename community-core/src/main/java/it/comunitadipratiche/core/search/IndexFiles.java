@@ -169,6 +169,11 @@ final class IndexFiles implements AutoCloseable {
         return backend.byNumber(scope().sort(), field, descending, missingFirst);
     }
 
+    /** What has a word in one of some fields that differs from another in a letter or two, but not in the first. */
+    SearchPredicate near(String[] fields, String word, Language language, int letters) {
+        return backend.near(scope().predicate(), fields, word, words(language, word), letters);
+    }
+
     /** See {@link IndexBackend#sentences}. */
     HighlighterUnifiedOptionsStep sentences(HighlighterUnifiedOptionsStep pieces) {
         return backend.sentences(pieces);

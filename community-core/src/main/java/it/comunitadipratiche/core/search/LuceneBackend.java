@@ -5,15 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.cache.QueryCachingConfigurer;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
@@ -86,6 +94,27 @@ record LuceneBackend(Path folder) implements IndexBackend {
         SortField order = new SortedNumericSortField(field, SortField.Type.LONG, descending);
         order.setMissingValue(missingFirst == descending ? Long.MAX_VALUE : Long.MIN_VALUE);
         return sorts.extension(LuceneExtension.get()).fromLuceneSortField(order);
+    }
+
+    /** By an automaton that is made once, not for each text in which the word is marked. */
+    @Override
+    public SearchPredicate near(
+            SearchPredicateFactory predicates, String[] fields, String word, List<String> compared, int letters) {
+        if (compared.size() != 1) {
+            return IndexBackend.super.near(predicates, fields, word, compared, letters);
+        }
+        String first = compared.get(0).substring(0, 1);
+        LevenshteinAutomata near = new LevenshteinAutomata(compared.get(0).substring(1), true);
+        BooleanPredicateClausesStep<?, ?> any = predicates.bool();
+        for (int differ = 1; differ <= letters; differ++) {
+            Automaton automaton = near.toAutomaton(differ, first);
+            for (String field : fields) {
+                any.should(predicates
+                        .extension(LuceneExtension.get())
+                        .fromLuceneQuery(new AutomatonQuery(new Term(field, compared.get(0)), automaton)));
+            }
+        }
+        return any.toPredicate();
     }
 
     @Override

@@ -108,13 +108,7 @@ final class Spelling {
     }
 
     private Optional<String> near(String word, int least) {
-        SearchPredicate like = index.scope()
-                .predicate()
-                .match()
-                .fields(fields)
-                .matching(word)
-                .fuzzy(mayDiffer(word), 1)
-                .toPredicate();
+        SearchPredicate like = index.near(fields, word, Language.of(query.locale()), mayDiffer(word));
         List<SearchProjection<?>> shown = new ArrayList<>();
         for (String field : fields) {
             shown.add(index.scope()
