@@ -34,7 +34,8 @@ final class OpenApiDocument {
             Map.entry(416, "The range begins after the end"),
             Map.entry(422, "The Idempotency-Key was used for another request"),
             Map.entry(428, "If-Match is missing"),
-            Map.entry(429, "Too many requests"));
+            Map.entry(429, "Too many requests"),
+            Map.entry(503, "The search index cannot be reached now; later it may"));
     private static final String ASKED = "x-problems";
 
     private OpenApiDocument() {}
