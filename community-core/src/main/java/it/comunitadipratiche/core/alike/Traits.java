@@ -7,6 +7,8 @@ import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
 import it.comunitadipratiche.core.kernel.Audience;
+import it.comunitadipratiche.core.legal.LegalReference;
+import it.comunitadipratiche.core.legal.LegalReferences;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -57,7 +59,7 @@ record Traits(
                     byField.put(field.name(), ids);
                 }
                 if (field.valueKind() == FieldKind.LEGAL_REFERENCE) {
-                    strings(fields.get(field.name())).forEach(norm -> norms.put(norm, norm));
+                    strings(fields.get(field.name())).forEach(norm -> norms.put(norm, named(norm)));
                 }
                 if (field.valueKind() == FieldKind.REFERENCE || field.valueKind() == FieldKind.RICH_TEXT) {
                     named.putAll(labels(object(json, "links").get(field.name()), "title"));
@@ -81,6 +83,14 @@ record Traits(
             }
         }
         return labels;
+    }
+
+    /** What lawyers call it. */
+    private static String named(String norm) {
+        return LegalReferences.find(norm).stream()
+                .findFirst()
+                .map(LegalReference::label)
+                .orElse(norm);
     }
 
     private static Stream<String> strings(@Nullable JsonValue value) {

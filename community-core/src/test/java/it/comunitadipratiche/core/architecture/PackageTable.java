@@ -98,7 +98,7 @@ final class PackageTable {
         table.put(
                 "alerts",
                 Set.of("kernel", "plugin", "identity", "outbox", "mail", "content.types", "content", "search"));
-        table.put("alike", Set.of("kernel", "memory", "identity", "content.types", "content", "search"));
+        table.put("alike", Set.of("kernel", "memory", "identity", "legal", "content.types", "content", "search"));
         table.put("links", Set.of("kernel", "plugin", "identity", "outbox", "content", "content.types", "fetching"));
         table.put(
                 "norms",
