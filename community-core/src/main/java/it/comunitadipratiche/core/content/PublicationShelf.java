@@ -24,6 +24,7 @@ import java.util.Optional;
 @Transactional
 class PublicationShelf {
     private PublicationRepository publications;
+    private ReadingRepository reading;
 
     @SuppressWarnings("NullAway.Init")
     protected PublicationShelf() {
@@ -31,8 +32,9 @@ class PublicationShelf {
     }
 
     @Inject
-    PublicationShelf(PublicationRepository publications) {
+    PublicationShelf(PublicationRepository publications, ReadingRepository reading) {
         this.publications = publications;
+        this.reading = reading;
     }
 
     Page<PublicationKey> newest(
@@ -65,9 +67,7 @@ class PublicationShelf {
         Map<PublicationKey, StoredPublication> found = new HashMap<>();
         List<Long> ids =
                 keys.stream().map(key -> key.entry().value()).distinct().toList();
-        publications
-                .ofEntries(ids)
-                .forEach(publication -> found.put(publication.publicationKey(), publication.stored()));
+        reading.ofEntries(ids).forEach(row -> found.put(row.key(), row.stored()));
         return keys.stream()
                 .map(key -> found.computeIfAbsent(key, PublicationShelf::nothing))
                 .toList();

@@ -1,5 +1,6 @@
 package it.comunitadipratiche.core.content;
 
+import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +54,20 @@ class ReadingRepository {
             Instant publishedAt,
             Instant modifiedAt,
             @Nullable Instant withdrawnAt,
-            @Nullable Id successor) {}
+            @Nullable Id successor) {
+
+        StoredPublication stored() {
+            return new StoredPublication(
+                    key,
+                    type,
+                    slug,
+                    audience,
+                    TypedContent.parse(document),
+                    publishedAt,
+                    modifiedAt,
+                    withdrawnAt != null);
+        }
+    }
 
     /** What there is of a key, at most one. */
     List<Row> of(PublicationKey key) {
