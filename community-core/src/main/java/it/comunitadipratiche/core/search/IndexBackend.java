@@ -3,6 +3,8 @@ package it.comunitadipratiche.core.search;
 import it.comunitadipratiche.core.kernel.Settings;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -34,8 +36,12 @@ sealed interface IndexBackend permits LuceneBackend, OpenSearchBackend {
     /** Whether other nodes may write to the same index. */
     boolean isShared();
 
-    /** What is waited for when a document is written that need not be seen at once. */
-    IndexingPlanSynchronizationStrategy soon();
+    /**
+     * What is waited for when a document is written that need not be seen at once.
+     *
+     * @param pending takes what is not yet written when the caller goes on
+     */
+    IndexingPlanSynchronizationStrategy soon(Set<CompletableFuture<?>> pending);
 
     /** Has pieces of text in which words are shown end where sentences do. */
     HighlighterUnifiedOptionsStep sentences(HighlighterUnifiedOptionsStep pieces);

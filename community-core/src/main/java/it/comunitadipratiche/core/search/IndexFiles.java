@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.hibernate.search.engine.backend.analysis.AnalysisToken;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
@@ -34,6 +37,7 @@ final class IndexFiles implements AutoCloseable {
     private final CloseableSearchMapping mapping;
     private final CloseableSearchMapping words;
     private final SearchScope<IndexDocument> scope;
+    private final Set<CompletableFuture<?>> pending = ConcurrentHashMap.newKeySet();
 
     private IndexFiles(
             IndexBackend backend, Reach reach, CloseableSearchMapping mapping, CloseableSearchMapping words) {
@@ -70,7 +74,7 @@ final class IndexFiles implements AutoCloseable {
 
     /** Writes documents soon; {@link #flush()} makes sure. */
     void writeSoon(Collection<IndexDocument> documents, Collection<String> gone) {
-        write(documents, gone, backend.soon());
+        write(documents, gone, backend.soon(pending));
     }
 
     private void write(
@@ -88,6 +92,9 @@ final class IndexFiles implements AutoCloseable {
 
     /** Returns when searches see all that was written and it survives a crash. */
     void flush() {
+        CompletableFuture.allOf(pending.toArray(CompletableFuture<?>[]::new))
+                .exceptionally(reported -> null)
+                .join();
         reach.run(() -> {
             scope.workspace().flush();
             scope.workspace().refresh();

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -79,8 +81,14 @@ record LuceneBackend(Path folder) implements IndexBackend {
     }
 
     @Override
-    public IndexingPlanSynchronizationStrategy soon() {
-        return IndexingPlanSynchronizationStrategy.async();
+    public IndexingPlanSynchronizationStrategy soon(Set<CompletableFuture<?>> pending) {
+        return context -> {
+            IndexingPlanSynchronizationStrategy.async().apply(context);
+            context.indexingFutureHandler(written -> {
+                pending.add(written);
+                written.whenComplete((report, failure) -> pending.remove(written));
+            });
+        };
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -147,7 +149,7 @@ final class OpenSearchBackend implements IndexBackend {
 
     /** In memory alone it would be lost unnoticed with the cluster. */
     @Override
-    public IndexingPlanSynchronizationStrategy soon() {
+    public IndexingPlanSynchronizationStrategy soon(Set<CompletableFuture<?>> pending) {
         return IndexingPlanSynchronizationStrategy.writeSync();
     }
 
