@@ -3,7 +3,7 @@ package it.comunitadipratiche.core.search;
 import it.comunitadipratiche.core.kernel.Settings;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
@@ -41,7 +41,7 @@ sealed interface IndexBackend permits LuceneBackend, OpenSearchBackend {
      *
      * @param pending takes what is not yet written when the caller goes on
      */
-    IndexingPlanSynchronizationStrategy soon(Set<CompletableFuture<?>> pending);
+    IndexingPlanSynchronizationStrategy soon(Queue<CompletableFuture<?>> pending);
 
     /** Has pieces of text in which words are shown end where sentences do. */
     HighlighterUnifiedOptionsStep sentences(HighlighterUnifiedOptionsStep pieces);

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.hibernate.search.engine.backend.analysis.AnalysisToken;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
@@ -37,7 +37,7 @@ final class IndexFiles implements AutoCloseable {
     private final CloseableSearchMapping mapping;
     private final CloseableSearchMapping words;
     private final SearchScope<IndexDocument> scope;
-    private final Set<CompletableFuture<?>> pending = ConcurrentHashMap.newKeySet();
+    private final Queue<CompletableFuture<?>> pending = new ConcurrentLinkedQueue<>();
 
     private IndexFiles(
             IndexBackend backend, Reach reach, CloseableSearchMapping mapping, CloseableSearchMapping words) {
@@ -92,9 +92,11 @@ final class IndexFiles implements AutoCloseable {
 
     /** Returns when searches see all that was written and it survives a crash. */
     void flush() {
-        CompletableFuture.allOf(pending.toArray(CompletableFuture<?>[]::new))
-                .exceptionally(reported -> null)
-                .join();
+        CompletableFuture<?> written = pending.poll();
+        while (written != null) {
+            written.handle((report, failure) -> failure).join();
+            written = pending.poll();
+        }
         reach.run(() -> {
             scope.workspace().flush();
             scope.workspace().refresh();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
@@ -81,13 +81,10 @@ record LuceneBackend(Path folder) implements IndexBackend {
     }
 
     @Override
-    public IndexingPlanSynchronizationStrategy soon(Set<CompletableFuture<?>> pending) {
+    public IndexingPlanSynchronizationStrategy soon(Queue<CompletableFuture<?>> pending) {
         return context -> {
             IndexingPlanSynchronizationStrategy.async().apply(context);
-            context.indexingFutureHandler(written -> {
-                pending.add(written);
-                written.whenComplete((report, failure) -> pending.remove(written));
-            });
+            context.indexingFutureHandler(pending::add);
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -149,7 +149,7 @@ final class OpenSearchBackend implements IndexBackend {
 
     /** In memory alone it would be lost unnoticed with the cluster. */
     @Override
-    public IndexingPlanSynchronizationStrategy soon(Set<CompletableFuture<?>> pending) {
+    public IndexingPlanSynchronizationStrategy soon(Queue<CompletableFuture<?>> pending) {
         return IndexingPlanSynchronizationStrategy.writeSync();
     }
 
