@@ -54,7 +54,7 @@ class SuddenDeathIT {
         try (RunningServer server = start()) {
             Staff staff = Staff.of(server);
             JsonObject over = staff.importOver(importId);
-            assertThat(over.getString("state")).isEqualTo("DONE");
+            assertThat(over.getString("state")).as(over.toString()).isEqualTo("DONE");
             assertThat(over.getJsonObject("counts").getInt("created")).isEqualTo(LINES);
             for (String id : acknowledged) {
                 assertThat(staff.get("entries/" + id).getString("id")).isEqualTo(id);

@@ -5,6 +5,7 @@ import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.CommunityException;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Message;
+import it.comunitadipratiche.core.kernel.UnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -60,12 +61,18 @@ class ImportRunner {
             steps.handBack(id);
         } catch (ImportCancelledException e) {
             end(id, ImportState.CANCELLED, null);
+        } catch (UnavailableException e) {
+            interrupted(id, e);
         } catch (CommunityException e) {
             end(id, ImportState.FAILED, e.text());
         } catch (RuntimeException e) {
-            LOG.warn("Import {} was interrupted and will go on from its last step", id, e);
-            steps.release(id, BEFORE_RETRY);
+            interrupted(id, e);
         }
+    }
+
+    private void interrupted(Id id, RuntimeException reason) {
+        LOG.warn("Import {} was interrupted and will go on from its last step", id, reason);
+        steps.release(id, BEFORE_RETRY);
     }
 
     private void work(String kind, ImportRun run) {
