@@ -65,7 +65,7 @@ final class LiveSurroundings implements Surroundings {
                                 key.entry(),
                                 publication.type(),
                                 publication.slug(),
-                                publication.stored().document().getString("title"),
+                                publication.title(),
                                 paths.publication(type, publication.slug(), key.locale()),
                                 publication.audience())));
     }

@@ -109,18 +109,6 @@ class Publication {
                 new it.comunitadipratiche.core.kernel.Id(key.entryId()), Locale.forLanguageTag(key.locale()));
     }
 
-    StoredPublication stored() {
-        return new StoredPublication(
-                publicationKey(),
-                type,
-                slug,
-                audience,
-                TypedContent.parse(document),
-                publishedAt,
-                modifiedAt,
-                withdrawnAt != null);
-    }
-
     Key key() {
         return key;
     }

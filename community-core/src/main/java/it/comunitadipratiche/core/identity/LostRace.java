@@ -1,6 +1,7 @@
 package it.comunitadipratiche.core.identity;
 
 import it.comunitadipratiche.core.kernel.Guarded;
+import it.comunitadipratiche.core.kernel.LostRaces;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -12,8 +13,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionalException;
-import java.sql.SQLException;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -27,8 +26,6 @@ import java.util.concurrent.ThreadLocalRandom;
 class LostRace {
     private static final int TRIES = 10;
     private static final int PAUSE = 20;
-    /** A row that must be unique is there; a deadlock, as Derby and as PostgreSQL say it. */
-    private static final Set<String> LOST = Set.of("23505", "40001", "40P01");
 
     private final BeanManager beans;
 
@@ -43,21 +40,12 @@ class LostRace {
             try {
                 return call.proceed();
             } catch (PersistenceException | TransactionalException | RollbackException e) {
-                if (attempt == TRIES || !isLost(e) || isWithinTransaction()) {
+                if (attempt == TRIES || !LostRaces.isLost(e) || isWithinTransaction()) {
                     throw e;
                 }
                 Thread.sleep(ThreadLocalRandom.current().nextInt(PAUSE * attempt));
             }
         }
-    }
-
-    static boolean isLost(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && LOST.contains(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isWithinTransaction() {

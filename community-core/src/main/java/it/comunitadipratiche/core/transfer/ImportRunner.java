@@ -4,6 +4,7 @@ import it.comunitadipratiche.core.identity.Caller;
 import it.comunitadipratiche.core.identity.Callers;
 import it.comunitadipratiche.core.kernel.CommunityException;
 import it.comunitadipratiche.core.kernel.Id;
+import it.comunitadipratiche.core.kernel.LostRaces;
 import it.comunitadipratiche.core.kernel.Message;
 import it.comunitadipratiche.core.kernel.UnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,9 +71,15 @@ class ImportRunner {
         }
     }
 
+    /** Giving way to another transaction is no failure, however often it happens. */
     private void interrupted(Id id, RuntimeException reason) {
-        LOG.warn("Import {} was interrupted and will go on from its last step", id, reason);
-        steps.release(id, BEFORE_RETRY);
+        if (LostRaces.isDeadlock(reason)) {
+            LOG.info("A step of import {} gave way to others and will be done again", id);
+            steps.handBack(id);
+        } else {
+            LOG.warn("Import {} was interrupted and will go on from its last step", id, reason);
+            steps.release(id, BEFORE_RETRY);
+        }
     }
 
     private void work(String kind, ImportRun run) {

@@ -80,6 +80,19 @@ class ImportsEmbeddedTest {
     }
 
     @Test
+    void doesAStepThatGaveWayToOthersAgainHoweverOften() {
+        Id id = imports.start("words", "a", file("new deadlock new"), NO_OPTIONS)
+                .id();
+
+        for (int i = 0; i < 7; i++) {
+            imports.drain();
+        }
+
+        assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
+        assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(2, 1, 0, 0, 0, 0));
+    }
+
+    @Test
     void givesUpWhatBreaksDownAtTheSamePlaceEachTime() {
         Id id = imports.start("words", "a", file("new always"), NO_OPTIONS).id();
 

@@ -5,8 +5,10 @@ import it.comunitadipratiche.core.kernel.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Imports words, each in a step. {@code new} is created, {@code skip} skipped, {@code bad} spoils the file,
- * {@code crash} breaks down the first time it is met, {@code always} each time.
+ * {@code crash} breaks down the first time it is met, {@code deadlock} gives way to others as often as there are attempts
+ * and once more, {@code always} breaks down each time.
  */
 @ApplicationScoped
 class WordCountFormat implements ImportFormat {
+    private static final int OFTEN = 6;
     private final Set<Object> met = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -56,6 +60,14 @@ class WordCountFormat implements ImportFormat {
             case "crash" -> {
                 if (met.add(List.of(run.id(), place))) {
                     throw new IllegalStateException("as if the power had gone");
+                }
+                yield new ImportLine(place, ImportOutcome.UPDATED, word, word, "word", Optional.empty(), List.of());
+            }
+            case "deadlock" -> {
+                for (int time = 0; time < OFTEN; time++) {
+                    if (met.add(List.of(run.id(), place, time))) {
+                        throw new PersistenceException(new SQLException("others were first", "40001"));
+                    }
                 }
                 yield new ImportLine(place, ImportOutcome.UPDATED, word, word, "word", Optional.empty(), List.of());
             }
