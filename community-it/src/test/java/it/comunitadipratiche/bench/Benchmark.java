@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -100,9 +102,11 @@ public final class Benchmark {
                         + "\"map\":{\"body\":{\"from\":\"body\",\"format\":\"text\"}}}");
         report.line("upload", String.format(Locale.ROOT, "%.1f s", seconds(sent)));
         long start = System.nanoTime();
-        JsonObject state = staff.importOver(id);
+        List<Map.Entry<Double, Long>> progress = new ArrayList<>();
+        JsonObject state = staff.importOver(
+                id, Duration.ofMillis(500), each -> progress.add(Map.entry(seconds(start), created(each))));
         double taken = seconds(start);
-        long created = state.getJsonObject("counts").getJsonNumber("created").longValue();
+        long created = created(state);
         if (created == 0) {
             throw new IllegalStateException("Nothing was imported: " + state);
         }
@@ -110,6 +114,14 @@ public final class Benchmark {
             Thread.sleep(50);
         }
         report.importing(created, taken, seconds(start));
+        progress.stream()
+                .filter(each -> each.getValue() >= created / 2)
+                .findFirst()
+                .ifPresent(half -> report.importedWarm(created - half.getValue(), seconds(start) - half.getKey()));
+    }
+
+    private static long created(JsonObject state) {
+        return state.getJsonObject("counts").getJsonNumber("created").longValue();
     }
 
     static double seconds(long start) {

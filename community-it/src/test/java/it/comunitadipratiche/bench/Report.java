@@ -38,6 +38,13 @@ final class Report {
                 "import", items, worked, found, items / found);
     }
 
+    /** The later part of an import, by when the server is as warm as the other cases find it. */
+    void importedWarm(long items, double seconds) {
+        line(
+                "import, warm",
+                String.format(Locale.ROOT, "the last %d in %.1f s: %.0f/s", items, seconds, items / seconds));
+    }
+
     void constant(long bytes, Figures constant) {
         print("%n%-6s %-36s %11s %11s %11s %9s %10s%n", "case", "", "answers", "p50", "p99", "of const.", "size");
         print(

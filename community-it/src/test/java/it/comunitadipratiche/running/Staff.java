@@ -6,8 +6,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The administrator of a running server that demands no second factor, with a token. */
 public final class Staff {
@@ -94,9 +96,16 @@ public final class Staff {
 
     /** Waits until an import is over. */
     public JsonObject importOver(String id) throws IOException, InterruptedException {
+        return importOver(id, Duration.ofMillis(100), state -> {});
+    }
+
+    /** Waits until an import is over, and tells from time to time how it goes on. */
+    public JsonObject importOver(String id, Duration pause, Consumer<JsonObject> progress)
+            throws IOException, InterruptedException {
         JsonObject state = importState(id);
         while (!OVER.contains(state.getString("state"))) {
-            Thread.sleep(100);
+            progress.accept(state);
+            Thread.sleep(pause.toMillis());
             state = importState(id);
         }
         return state;

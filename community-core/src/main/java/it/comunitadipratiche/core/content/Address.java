@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 @Table(name = "address")
 class Address {
     @EmbeddedId
+    @SuppressWarnings("UnusedVariable") // what it is looked for by
     private Key key;
 
     @Column(name = "entry_id")
@@ -26,18 +27,14 @@ class Address {
         // for JPA
     }
 
-    Address(String type, String locale, String slug, long entry) {
-        this.key = new Key(type, locale, slug);
+    Address(Key key, long entry) {
+        this.key = key;
         this.entryId = entry;
     }
 
     /** Readers have seen it from now on. */
     void publish() {
         known = true;
-    }
-
-    String slug() {
-        return key.slug();
     }
 
     boolean isKnown() {

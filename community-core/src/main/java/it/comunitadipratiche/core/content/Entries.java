@@ -104,7 +104,7 @@ public class Entries {
             }
         });
         JsonObject fields = writer.input().read(type, draft.fields(), draft.slugs());
-        Entry entry = writer.create(type, draft, fields, author(), clock.instant());
+        Entry entry = writer.create(type, draft, fields, author(), clock.instant(), new FreeAddresses());
         audit.record("content.created", entry.ref(), JsonValue.EMPTY_JSON_OBJECT);
         return details(entry, fields);
     }

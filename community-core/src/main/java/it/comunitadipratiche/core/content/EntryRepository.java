@@ -4,7 +4,13 @@ import it.comunitadipratiche.core.kernel.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +21,7 @@ import java.util.stream.Collectors;
 /** Keeps entries with their revisions, addresses, links and review notes. */
 @ApplicationScoped
 class EntryRepository {
+    private static final String WHOSE = "select entry_id from address where type = ? and locale = ? and slug = ?";
     private EntityManager entityManager;
 
     @SuppressWarnings("NullAway.Init")
@@ -129,24 +136,29 @@ class EntryRepository {
                 .getResultList();
     }
 
-    Optional<Address> address(String type, String locale, String slug) {
-        return Optional.ofNullable(entityManager.find(Address.class, new Address.Key(type, locale, slug)));
+    Optional<Address> address(Address.Key key) {
+        return Optional.ofNullable(entityManager.find(Address.class, key));
     }
 
-    /** Which of some slugs, or numbered forms of them, are taken, and by which entry. */
-    Map<String, Long> taken(String type, String locale, Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery(
-                                "select a from Address a where a.key.type = :type and a.key.locale = :locale"
-                                        + " and a.key.slug in :slugs",
-                                Address.class)
-                        .setParameter("type", type)
-                        .setParameter("locale", locale)
-                        .setParameter("slugs", slugs)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Address::slug, Address::entry));
+    /** Which of some addresses nobody has; asked for one by one, as Derby looks through all of a type for a list. */
+    Set<Address.Key> free(Collection<Address.Key> addresses) {
+        Set<Address.Key> free = new HashSet<>();
+        Connection connection = entityManager.unwrap(Connection.class);
+        try (PreparedStatement statement = connection.prepareStatement(WHOSE)) {
+            for (Address.Key address : addresses) {
+                statement.setString(1, address.type());
+                statement.setString(2, address.locale());
+                statement.setString(3, address.slug());
+                try (ResultSet found = statement.executeQuery()) {
+                    if (!found.next()) {
+                        free.add(address);
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+        return free;
     }
 
     void add(Address address) {

@@ -39,8 +39,18 @@ class EntryWriter {
         return input;
     }
 
-    /** A new entry with its first revision. */
-    Entry create(ContentType type, EntryDraft draft, JsonObject fields, @Nullable Long author, Instant created) {
+    /**
+     * A new entry with its first revision.
+     *
+     * @param free addresses that are known to be free
+     */
+    Entry create(
+            ContentType type,
+            EntryDraft draft,
+            JsonObject fields,
+            @Nullable Long author,
+            Instant created,
+            FreeAddresses free) {
         Entry entry = new Entry(
                 Id.next().value(),
                 type.name(),
@@ -49,7 +59,7 @@ class EntryWriter {
                 author,
                 created);
         int number = entry.revise(author, created);
-        slugs.assign(type, entry, fields, draft.slugs());
+        slugs.assign(type, entry, fields, draft.slugs(), free);
         repository.add(entry);
         repository.add(new Revision(entry.id(), number, fields, author, created, null));
         targets(type, fields).forEach(target -> repository.linkNew(entry, target));
@@ -75,7 +85,7 @@ class EntryWriter {
         }
         JsonObject fields = change.fields();
         change.audience().ifPresent(entry::show);
-        slugs.assign(type, entry, fields, change.slugs());
+        slugs.assign(type, entry, fields, change.slugs(), new FreeAddresses());
         entry.touch();
         if (restoredFrom != null || !before.equals(fields)) {
             int number = entry.revise(author, now);

@@ -62,7 +62,9 @@ class PublicationLoader {
 
     @Transactional
     Optional<Id> bySlug(String type, String locale, String slug) {
-        return entries.address(type, locale, slug).filter(Address::isKnown).map(address -> new Id(address.entry()));
+        return entries.address(new Address.Key(type, locale, slug))
+                .filter(Address::isKnown)
+                .map(address -> new Id(address.entry()));
     }
 
     private Reading reading(ReadingRepository.Row row, Audience audience) {

@@ -126,14 +126,14 @@ class Publisher {
                 ? found
                 : new Publication(Publication.Key.of(order.key()), order.type().name(), order.published());
         boolean wasLive = publication.isLive();
-        String before = look(publication);
+        String before = found == null ? "" : look(found);
         Projection projection = new Projection(order.type(), order.locale(), surroundings);
         Projection.Frame frame = scenery.frame(order, publication.publishedAt(), languages(entry));
         publication.show(frame, projection.document(frame, scenery.shown(order)));
         if (found == null) {
             publications.add(publication);
         }
-        entries.address(entry.type(), order.locale().toLanguageTag(), frame.slug())
+        entries.address(new Address.Key(entry.type(), order.locale().toLanguageTag(), frame.slug()))
                 .orElseThrow()
                 .publish();
         link(publication, projection, found == null);
@@ -144,8 +144,8 @@ class Publisher {
                 order.key(),
                 entry.type(),
                 wasLive ? PublicationChange.Kind.UPDATED : PublicationChange.Kind.PUBLISHED));
-        boolean looksOther = !before.equals(look(publication));
-        if ((found != null && looksOther) || (!wasLive && entry.locales().size() > 1)) {
+        boolean looksOther = found != null && !before.equals(look(found));
+        if (looksOther || (!wasLive && entry.locales().size() > 1)) {
             refreshReferrers(order.key().entry());
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Gives entries their slugs: the one that was asked for, or one made from the title that nobody else has. */
@@ -39,20 +40,22 @@ class Slugs {
      * Sees to it that an entry has a slug in each language it has a title in.
      *
      * @param wanted slugs by language, well-formed
+     * @param free addresses that are known to be free
      * @throws InvalidInputException if one of them belongs to another entry of the type, or is kept for something else
      */
-    void assign(ContentType type, Entry entry, JsonObject fields, Map<String, String> wanted) {
+    void assign(ContentType type, Entry entry, JsonObject fields, Map<String, String> wanted, FreeAddresses free) {
         List<Gap> gaps = new ArrayList<>();
         wanted.forEach((language, slug) -> {
             if (isKept(type, slug)) {
                 gaps.add(new Gap("/slugs/" + language, "content.slug.kept", slug));
-            } else if (!take(entry, entry.locale(language), slug)) {
+            } else if (!mayHave(entry, new Address.Key(entry.type(), language, slug), free)) {
                 gaps.add(new Gap("/slugs/" + language, "content.slug.taken", slug));
             }
         });
         if (!gaps.isEmpty()) {
             throw new InvalidInputException(gaps);
         }
+        wanted.forEach((language, slug) -> take(entry, entry.locale(language), slug, free));
         if (type.title().localized() && fields.get(type.titleField()) instanceof JsonObject titles) {
             titles.keySet().forEach(language -> ensure(type, entry, fields, language));
         }
@@ -84,21 +87,37 @@ class Slugs {
         }
     }
 
+    /** Whether an address is free, or the entry's own. */
+    private boolean mayHave(Entry entry, Address.Key key, FreeAddresses free) {
+        if (free.holds(key)) {
+            return true;
+        }
+        Optional<Address> known = entries.address(key);
+        if (known.isEmpty()) {
+            free.add(Set.of(key));
+        }
+        return known.isEmpty() || known.get().entry() == entry.id();
+    }
+
     private boolean isKept(ContentType type, String slug) {
         return kept.stream().anyMatch(one -> one.keeps(type, slug));
     }
 
     private boolean take(Entry entry, EntryLocale locale, String slug) {
-        Optional<Address> known = entries.address(entry.type(), locale.tag(), slug);
-        if (known.isPresent() && known.get().entry() != entry.id()) {
+        return take(entry, locale, slug, new FreeAddresses());
+    }
+
+    private boolean take(Entry entry, EntryLocale locale, String slug, FreeAddresses free) {
+        Address.Key key = new Address.Key(entry.type(), locale.tag(), slug);
+        if (!mayHave(entry, key, free)) {
             return false;
         }
-        if (known.isEmpty()) {
-            entries.add(new Address(entry.type(), locale.tag(), slug, entry.id()));
+        if (free.take(key)) {
+            entries.add(new Address(key, entry.id()));
         }
         locale.slug()
                 .filter(old -> !old.equals(slug))
-                .flatMap(old -> entries.address(entry.type(), locale.tag(), old))
+                .flatMap(old -> entries.address(new Address.Key(entry.type(), locale.tag(), old)))
                 .filter(old -> !old.isKnown())
                 .ifPresent(entries::remove);
         locale.call(slug);

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Upserts {
     /** How many entries one call takes. */
-    public static final int MOST = 500;
+    public static final int MOST = 1_000;
 
     private EntryRepository entries;
     private EntryWriter writer;
@@ -93,6 +93,7 @@ public class Upserts {
                 callers.current().account().map(Id::value).orElse(null);
         private final Map<String, Entry> known = new HashMap<>();
         private final Map<Long, JsonObject> newest = new HashMap<>();
+        private final FreeAddresses free = new FreeAddresses();
         private final List<Taken> taken = new ArrayList<>();
         private final Map<Publisher.Order, Taken> orders = new HashMap<>();
         private final List<Publisher.Order> inOrder = new ArrayList<>();
@@ -105,6 +106,13 @@ public class Upserts {
             byType.forEach((type, ids) ->
                     entries.byExternalId(type, ids).forEach((id, entry) -> known.put(type + ' ' + id, entry)));
             entries.newestRevisions(known.values()).forEach((id, revision) -> newest.put(id, revision.fields()));
+            free.add(entries.free(upserts.stream()
+                    .map(Upsert::draft)
+                    .filter(draft -> !known.containsKey(
+                            draft.type() + ' ' + draft.externalId().orElse("")))
+                    .flatMap(draft -> draft.slugs().entrySet().stream()
+                            .map(slug -> new Address.Key(draft.type(), slug.getKey(), slug.getValue())))
+                    .collect(Collectors.toSet())));
         }
 
         void take(Upsert upsert) {
@@ -160,7 +168,7 @@ public class Upserts {
 
         private void create(Upsert upsert, ContentType type, JsonObject fields) {
             Entry entry = writer.create(
-                    type, upsert.draft(), fields, author, upsert.createdAt().orElse(now));
+                    type, upsert.draft(), fields, author, upsert.createdAt().orElse(now), free);
             known.put(type.name() + ' ' + entry.externalId(), entry);
             upsert.source().ifPresent(entry::comesFrom);
             took(upsert, type, fields, entry, UpsertResult.Outcome.CREATED);

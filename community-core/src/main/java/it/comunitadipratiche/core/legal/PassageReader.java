@@ -28,6 +28,8 @@ final class PassageReader {
     private static final Set<String> PARTS = Words.of("periodo periodi alinea capoverso cpv");
     private static final Set<String> LAST = Words.of("ultimo ult penultimo");
     private static final Map<String, String> ORDINALS = ordinals();
+    private static final Set<String> BEGINNINGS =
+            Words.all(List.of(ARTICLE, ARTICLES, COMMA, COMMAS, LETTER, ORDINALS.keySet()));
     private static final int MOST_BETWEEN = 7;
     private static final int MOST_MEANT = 1_000;
 
@@ -66,11 +68,13 @@ final class PassageReader {
     /** Whether passages may begin at a token. */
     boolean begins(int at) {
         String word = tokens.at(at);
+        if (!BEGINNINGS.contains(word)) {
+            return isOrdinalNumber(at) && tokens.is(at + 2, "comma");
+        }
         return beginsArticle(at)
                 || (word.length() > 1 && !word.startsWith("par") && isKeyword(at, Level.COMMA))
                 || isKeyword(at, Level.LETTER)
-                || (ORDINALS.containsKey(word) && tokens.is(at + 1, "comma"))
-                || (isOrdinalNumber(at) && tokens.is(at + 2, "comma"));
+                || (ORDINALS.containsKey(word) && tokens.is(at + 1, "comma"));
     }
 
     /** Whether a number stands at a token that can be an article's though no word says so. */

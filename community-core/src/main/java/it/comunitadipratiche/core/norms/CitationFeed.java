@@ -24,8 +24,8 @@ import java.util.Set;
 class CitationFeed implements OutboxHandler {
     static final String TOPIC = "norms.citations";
     private static final String KEYS = "keys";
-    private static final int CHUNK = 100;
-    private static final int AT_ONCE = 20;
+    private static final int CHUNK = 500;
+    private static final int AT_ONCE = 100;
     private Outbox outbox;
     private CitationBook book;
 

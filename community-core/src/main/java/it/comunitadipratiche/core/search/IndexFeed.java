@@ -23,7 +23,7 @@ import java.util.Set;
 class IndexFeed implements OutboxHandler {
     static final String TOPIC = "search.index";
     private static final String KEYS = "keys";
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 1_000;
     private Outbox outbox;
     private OpenIndex index;
 

@@ -153,10 +153,7 @@ record LuceneBackend(Path folder) implements IndexBackend {
                 .tokenFilter("stop")
                 .param("words", WordList.STOP_WORDS_IT.path())
                 .tokenFilter("italianLightStem")
-                .tokenFilter("patternReplace")
-                .param("pattern", Language.ITALIAN_ENDING)
-                .param("replacement", "$1")
-                .param("replace", "first");
+                .tokenFilter(ItalianEndings.class);
         context.analyzer(Language.ENGLISH.analyzer())
                 .custom()
                 .tokenizer("standard")

@@ -167,6 +167,34 @@ class ImportedEntriesEmbeddedTest {
         assertThat(title(id)).isEqualTo("Scritto qui");
     }
 
+    @Test
+    void areRefusedASlugThatAnotherHasWhetherOfTheSameFileOrFromBeforeAndNothingOfThemStays() {
+        String before = "di-prima-" + name.toLowerCase(Locale.ROOT);
+        String mine = "mio-" + name.toLowerCase(Locale.ROOT);
+        entries.create(withSlugs("a", Map.of("it", before)));
+
+        List<UpsertResult> results = upserts.apply(List.of(
+                whole(withSlugs("b", Map.of("it", mine))),
+                whole(withSlugs("c", Map.of("it", mine))),
+                whole(withSlugs("d", Map.of("en", mine, "it", before))),
+                whole(withSlugs("e", Map.of("en", mine)))));
+
+        assertThat(results)
+                .extracting(UpsertResult::outcome)
+                .containsExactly(Outcome.CREATED, Outcome.REFUSED, Outcome.REFUSED, Outcome.CREATED);
+        assertThat(codes(results.get(1))).containsExactly("content.slug.taken");
+        assertThat(codes(results.get(2))).containsExactly("content.slug.taken");
+        assertThat(publications.read("dossier", mine, Optional.of(IT)).json()).contains("Titolo b");
+    }
+
+    private EntryDraft withSlugs(String which, Map<String, String> slugs) {
+        return new EntryDraft("dossier", Optional.of(name + which), Optional.empty(), slugs, fields("Titolo " + which));
+    }
+
+    private static Upsert whole(EntryDraft draft) {
+        return new Upsert(draft, Map.of(IT, Upsert.PublishAs.NOW), Optional.empty());
+    }
+
     private Id taken(String title) {
         return take(item(title, false)).id().orElseThrow();
     }

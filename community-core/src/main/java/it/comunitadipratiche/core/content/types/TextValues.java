@@ -96,9 +96,19 @@ final class TextValues {
 
     private static String clean(String text) {
         String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        String plain = CONTROL.matcher(unix).replaceAll("").strip();
+        String plain = (hasControl(unix) ? CONTROL.matcher(unix).replaceAll("") : unix).strip();
         return Normalizer.isNormalized(plain, Normalizer.Form.NFC)
                 ? plain
                 : Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    private static boolean hasControl(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char symbol = text.charAt(at);
+            if (Character.isISOControl(symbol) && symbol != '\n' && symbol != '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 }
