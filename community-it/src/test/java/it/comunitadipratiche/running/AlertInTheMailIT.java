@@ -47,19 +47,15 @@ class AlertInTheMailIT {
     }
 
     private RunningServer start() throws Exception {
-        return RunningServer.start(
-                        Path.of(System.getProperty("liberty.home")),
-                        folder.resolve("server"),
-                        Map.of("/", Path.of(System.getProperty("war.file"))),
-                        Map.of(
-                                "COMMUNITY_SECOND_FACTOR_REQUIRED_FOR", "none",
-                                "COMMUNITY_MAIL_HOST", "127.0.0.1",
-                                "COMMUNITY_MAIL_PORT",
-                                        String.valueOf(post.getSmtp().getPort()),
-                                "COMMUNITY_MAIL_TLS", "none",
-                                "COMMUNITY_ALERTS_PAUSE", "PT5S",
-                                "COMMUNITY_ALERTS_SETTLED", "PT10S"))
-                .ready();
+        return RunningServer.ofTheBuild(
+                folder.resolve("server"),
+                Map.of(
+                        "COMMUNITY_SECOND_FACTOR_REQUIRED_FOR", "none",
+                        "COMMUNITY_MAIL_HOST", "127.0.0.1",
+                        "COMMUNITY_MAIL_PORT", String.valueOf(post.getSmtp().getPort()),
+                        "COMMUNITY_MAIL_TLS", "none",
+                        "COMMUNITY_ALERTS_PAUSE", "PT5S",
+                        "COMMUNITY_ALERTS_SETTLED", "PT10S"));
     }
 
     private static void keepTheSearch(URI address, Page page) {

@@ -27,7 +27,7 @@ class FirstVisitIT {
 
     @Test
     void makesTheFirstAdministratorOnceByTheSecretTheServerPrints() throws Exception {
-        try (RunningServer server = start()) {
+        try (RunningServer server = RunningServer.ofTheBuild(folder.resolve("server"), Map.of())) {
             URI form = server.address().resolve("setup?token=" + server.secret());
             assertThat(get(form).body())
                     .contains("<h1>Primo avvio della comunità</h1>", "value=\"" + server.secret() + "\"");
@@ -49,15 +49,6 @@ class FirstVisitIT {
             assertThat(get(form).statusCode()).isEqualTo(404);
             assertThat(get(form).body()).contains("La comunità ha già chi la amministra");
         }
-    }
-
-    private RunningServer start() throws IOException, InterruptedException {
-        return RunningServer.start(
-                        Path.of(System.getProperty("liberty.home")),
-                        folder.resolve("server"),
-                        Map.of("/", Path.of(System.getProperty("war.file"))),
-                        Map.of())
-                .ready();
     }
 
     private HttpResponse<String> get(URI address) throws IOException, InterruptedException {

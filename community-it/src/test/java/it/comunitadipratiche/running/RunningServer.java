@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,25 @@ public final class RunningServer implements AutoCloseable {
         this.home = home;
         this.port = port;
         this.secret = secret;
+    }
+
+    /**
+     * Starts the WAR of this build at the root of a server, and waits for it. Its code is compiled quickly rather than
+     * well, as it does not run for long.
+     *
+     * @param folder where data and log are kept
+     * @param settings environment variables such as {@code COMMUNITY_MEMORY}
+     */
+    static RunningServer ofTheBuild(Path folder, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("JVM_ARGS", "-XX:TieredStopAtLevel=1");
+        return start(
+                        Path.of(System.getProperty("liberty.home")),
+                        folder,
+                        Map.of("/", Path.of(System.getProperty("war.file"))),
+                        environment)
+                .ready();
     }
 
     /**

@@ -23,7 +23,9 @@ class SearchAwayIT {
 
     @Test
     void isSaidByWhatSearchesAndStopsNothingElse() throws Exception {
-        try (RunningServer server = start()) {
+        try (RunningServer server = RunningServer.ofTheBuild(
+                folder.resolve("server"),
+                Map.of("COMMUNITY_SECOND_FACTOR_REQUIRED_FOR", "none", "COMMUNITY_SEARCH_HOSTS", NOBODY))) {
             Staff staff = Staff.settingUp(server);
             String entry = staff.send(
                             "POST",
@@ -45,15 +47,6 @@ class SearchAwayIT {
             assertThat(get(server.address().resolve("/articles/senza-ricerca")).statusCode())
                     .isEqualTo(200);
         }
-    }
-
-    private RunningServer start() throws Exception {
-        return RunningServer.start(
-                        Path.of(System.getProperty("liberty.home")),
-                        folder.resolve("server"),
-                        Map.of("/", Path.of(System.getProperty("war.file"))),
-                        Map.of("COMMUNITY_SECOND_FACTOR_REQUIRED_FOR", "none", "COMMUNITY_SEARCH_HOSTS", NOBODY))
-                .ready();
     }
 
     private HttpResponse<String> get(URI address) throws Exception {

@@ -40,7 +40,7 @@ class SuddenDeathIT {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         String importId;
 
-        try (RunningServer server = start()) {
+        try (RunningServer server = RunningServer.ofTheBuild(folder.resolve("server"), SETTINGS)) {
             Staff staff = Staff.settingUp(server);
             importId = staff.beginImport("ndjson", corpus, OPTIONS);
             while (done(staff.importState(importId)) == 0) {
@@ -51,7 +51,7 @@ class SuddenDeathIT {
             server.kill();
         }
 
-        try (RunningServer server = start()) {
+        try (RunningServer server = RunningServer.ofTheBuild(folder.resolve("server"), SETTINGS)) {
             Staff staff = Staff.of(server);
             JsonObject over = staff.importOver(importId);
             assertThat(over.getString("state")).as(over.toString()).isEqualTo("DONE");
@@ -63,15 +63,6 @@ class SuddenDeathIT {
             outboxDrains(staff);
             assertThat(staff.get("search-index").getInt("documents")).isEqualTo(LINES);
         }
-    }
-
-    private RunningServer start() throws IOException, InterruptedException {
-        return RunningServer.start(
-                        Path.of(System.getProperty("liberty.home")),
-                        folder.resolve("server"),
-                        Map.of("/", Path.of(System.getProperty("war.file"))),
-                        SETTINGS)
-                .ready();
     }
 
     private static void createWhileImporting(Staff staff, Queue<String> acknowledged) throws Exception {

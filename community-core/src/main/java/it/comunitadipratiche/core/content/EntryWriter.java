@@ -84,8 +84,8 @@ class EntryWriter {
             return false;
         }
         JsonObject fields = change.fields();
-        change.audience().ifPresent(entry::show);
         slugs.assign(type, entry, fields, change.slugs(), new FreeAddresses());
+        change.audience().ifPresent(entry::show);
         entry.touch();
         if (restoredFrom != null || !before.equals(fields)) {
             int number = entry.revise(author, now);

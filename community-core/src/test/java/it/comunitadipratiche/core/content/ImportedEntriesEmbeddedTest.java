@@ -187,6 +187,27 @@ class ImportedEntriesEmbeddedTest {
         assertThat(publications.read("dossier", mine, Optional.of(IT)).json()).contains("Titolo b");
     }
 
+    @Test
+    void stayAsTheyAreForThoseWhoReadThemWhenAChangeIsRefused() {
+        String before = "preso-" + name.toLowerCase(Locale.ROOT);
+        entries.create(withSlugs("a", Map.of("it", before)));
+        Id id = taken("Prima");
+
+        UpsertResult result = take(new Upsert(
+                new EntryDraft(
+                        "dossier",
+                        Optional.of(name),
+                        Optional.of(Audience.STAFF),
+                        Map.of("it", before),
+                        fields("Dopo")),
+                Map.of(),
+                Optional.empty()));
+
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(entries.get(id).audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(title(id)).isEqualTo("Prima");
+    }
+
     private EntryDraft withSlugs(String which, Map<String, String> slugs) {
         return new EntryDraft("dossier", Optional.of(name + which), Optional.empty(), slugs, fields("Titolo " + which));
     }
