@@ -6,16 +6,34 @@ import java.util.List;
 /** Measures cases on a running server, and the constant they are compared with. */
 record Measurement(Options options, Report report, Load load, URI server) {
     private static final int CONSTANT_CONNECTIONS = 32;
+    /** A run that gives less than this times as many answers as the one before shows that the server is warm. */
+    private static final double WARMER = 1.05;
 
     void of(List<Case> cases) {
         long bytes = load.run(server, cases.get(0).requests(), 1, 1).bytes();
-        Figures constant = measure(Load.Requests.reads(List.of("/baseline/constant/" + bytes)), CONSTANT_CONNECTIONS);
+        Load.Requests reads = Load.Requests.reads(List.of("/baseline/constant/" + bytes));
+        warm(reads);
+        Figures constant = measure(reads, CONSTANT_CONNECTIONS);
         report.constant(bytes, constant);
         for (Case one : cases) {
             if (options.wants(one.name())) {
                 report.of(one, measure(one.requests(), one.connections()), constant);
             }
         }
+    }
+
+    /** What all is compared with must not be measured while the server still compiles: after an import that takes minutes. */
+    private void warm(Load.Requests requests) {
+        if (options.warmUp() == 0) {
+            return;
+        }
+        double before;
+        double now = 0;
+        do {
+            before = now;
+            now = load.run(server, requests, CONSTANT_CONNECTIONS, options.warmUp())
+                    .perSecond();
+        } while (now > before * WARMER);
     }
 
     private Figures measure(Load.Requests requests, int connections) {

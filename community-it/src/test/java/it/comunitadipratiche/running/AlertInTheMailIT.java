@@ -54,8 +54,8 @@ class AlertInTheMailIT {
                         "COMMUNITY_MAIL_HOST", "127.0.0.1",
                         "COMMUNITY_MAIL_PORT", String.valueOf(post.getSmtp().getPort()),
                         "COMMUNITY_MAIL_TLS", "none",
-                        "COMMUNITY_ALERTS_PAUSE", "PT5S",
-                        "COMMUNITY_ALERTS_SETTLED", "PT10S"));
+                        "COMMUNITY_ALERTS_PAUSE", "PT2S",
+                        "COMMUNITY_ALERTS_SETTLED", "PT3S"));
     }
 
     private static void keepTheSearch(URI address, Page page) {

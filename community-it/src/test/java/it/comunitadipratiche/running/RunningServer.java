@@ -49,6 +49,7 @@ public final class RunningServer implements AutoCloseable {
             throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("JVM_ARGS", "-XX:TieredStopAtLevel=1");
+        environment.put("COMMUNITY_PASSWORDS_MEMORY", "64");
         return start(
                         Path.of(System.getProperty("liberty.home")),
                         folder,

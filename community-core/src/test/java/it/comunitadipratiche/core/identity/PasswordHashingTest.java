@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import it.comunitadipratiche.core.kernel.Settings;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashingTest {
     private static final String PASSWORD = "una frase facile da ricordare";
-    private final PasswordHashing hashing = new PasswordHashing();
+    private final PasswordHashing hashing = taking("");
 
     @Test
     void knowsThePasswordAgain() {
@@ -32,7 +34,17 @@ class PasswordHashingTest {
 
     @Test
     void worksAsHardForAnAccountThatIsNotThere() {
-        assertThat(hashing.isOutdated(PasswordHashing.DECOY)).isFalse();
+        assertThat(hashing.isOutdated(hashing.decoy())).isFalse();
+        assertThat(taking("20000").isOutdated(taking("20000").decoy())).isFalse();
+    }
+
+    @Test
+    void takesTheMemoryThatIsSetAndRenewsWhatTookAnother() {
+        String hash = taking("20000").hash(PASSWORD);
+        assertThat(hash).startsWith("$argon2id$v=19$m=20000,t=3,p=1$");
+        assertThat(hashing.matches(PASSWORD, Optional.of(hash))).isTrue();
+        assertThat(hashing.isOutdated(hash)).isTrue();
+        assertThat(taking("0").hash(PASSWORD)).startsWith("$argon2id$v=19$m=8,t=3,p=1$");
     }
 
     @Test
@@ -49,5 +61,9 @@ class PasswordHashingTest {
         assertThat(hashing.matches(PASSWORD, Optional.of(old))).isTrue();
         assertThat(hashing.isOutdated(old)).isTrue();
         assertThat(hashing.isOutdated(hashing.hash(PASSWORD))).isFalse();
+    }
+
+    private static PasswordHashing taking(String memory) {
+        return new PasswordHashing(new Settings(Map.of("community.passwords.memory", memory)));
     }
 }

@@ -93,7 +93,7 @@ class PasswordsEmbeddedTest {
         store.replace(ada.id(), old, true);
 
         signIn(ada.email(), People.PASSWORD);
-        assertThat(store.get(ada.id()).hash()).startsWith("$argon2id$v=19$m=12288,t=3,p=1$");
+        assertThat(store.get(ada.id()).hash()).contains(",t=3,p=1$").doesNotContain("m=1024");
         signIn(ada.email(), People.PASSWORD);
     }
 

@@ -87,23 +87,26 @@ class PagingTest {
     }
 
     /** So many that an index remembers what is filtered by, and leaves out what cannot be on the page. */
-    @ParameterizedTest
-    @ValueSource(strings = {"number", "-number"})
-    void goesThroughManyOfAFilter(String sort) {
+    @Test
+    void goesThroughManyOfAFilter() {
         index.addAll(IntStream.rangeClosed(1, 12_000)
                 .mapToObj(i -> "{'title':'Voce','group':'g" + i % 2 + "'"
                         + (i % 50 == 1 ? "" : ",'number':" + numberOf(i)) + "}")
                 .toList());
-        SearchQuery query = index.query().where("group", "g1").sort(sort).limit(100);
+        SearchQuery query = index.query().where("group", "g1").limit(100);
         Comparator<Long> order = Comparator.comparing(PagingTest::numberOf).thenComparing(i -> i);
 
-        assertThat(forwards(query))
-                .isEqualTo(LongStream.rangeClosed(1, 12_000)
-                        .filter(i -> i % 2 == 1)
-                        .boxed()
-                        .sorted(Comparator.<Long, Boolean>comparing(i -> i % 50 == 1)
-                                .thenComparing(sort.equals("number") ? order : order.reversed()))
-                        .toList());
+        assertThat(forwards(query.sort("number"))).isEqualTo(manySorted(order));
+        assertThat(forwards(query.sort("-number"))).isEqualTo(manySorted(order.reversed()));
+    }
+
+    /** Those of the filter, with those without a number last whatever the order. */
+    private static List<Long> manySorted(Comparator<Long> order) {
+        return LongStream.rangeClosed(1, 12_000)
+                .filter(i -> i % 2 == 1)
+                .boxed()
+                .sorted(Comparator.<Long, Boolean>comparing(i -> i % 50 == 1).thenComparing(order))
+                .toList();
     }
 
     private static long numberOf(long i) {

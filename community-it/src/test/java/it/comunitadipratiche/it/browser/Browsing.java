@@ -2,9 +2,10 @@ package it.comunitadipratiche.it.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
@@ -13,6 +14,9 @@ import it.comunitadipratiche.it.server.Http;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Somebody with a browser: a window of its own, closed with the test. The browser is the Chromium of this machine; where
- * there is none the test is skipped and says so.
+ * Somebody with a browser, in a window nobody else has meanwhile. Who comes next finds it as if it were new: without
+ * cookies, storage or cache. The browser is the Chromium of this machine; where there is none the test is skipped and says
+ * so.
  */
 public final class Browsing implements AutoCloseable {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** The first has nothing to show windows with, so it is twice as fast. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+
     private static final String STANDING_OUT = """
             [...document.body.querySelectorAll('*')].reverse()
               .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
@@ -38,33 +46,31 @@ public final class Browsing implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final Map<Kind, Deque<Page>> FREE = new EnumMap<>(Kind.class);
     private static @Nullable Browser shared;
 
-    private final BrowserContext context;
+    private final Kind kind;
     private final Page page;
-    private final boolean runsScripts;
 
-    /** What glides while it scrolls cannot be hit on a slow machine, so nothing does. */
-    private Browsing(Browser.NewContextOptions options) {
-        this.context = browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
-        this.page = context.newPage();
-        this.runsScripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
+    private Browsing(Kind kind) {
+        this.kind = kind;
+        Page free = windows(kind).poll();
+        this.page = free == null ? kind.open() : free;
     }
 
     /** At a desk. */
     public static Browsing wide() {
-        return new Browsing(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        return new Browsing(Kind.WIDE);
     }
 
     /** With the narrowest window that must do. */
     public static Browsing narrow() {
-        return new Browsing(new Browser.NewContextOptions().setViewportSize(320, 640));
+        return new Browsing(Kind.NARROW);
     }
 
     /** At a desk, without scripts. */
     public static Browsing withoutScripts() {
-        return new Browsing(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        return new Browsing(Kind.WITHOUT_SCRIPTS);
     }
 
     /** Opens a path of the site, where there must be valid HTML. */
@@ -87,7 +93,7 @@ public final class Browsing implements AutoCloseable {
 
     /** What of the page that is open axe finds to be in somebody's way; axe is a script and would never end without. */
     public List<String> barriers() {
-        if (!runsScripts) {
+        if (!kind.scripts) {
             throw new IllegalStateException("Barriers are looked for in a browser with scripts");
         }
         AxeResults results = new AxeBuilder(page).analyze();
@@ -110,11 +116,35 @@ public final class Browsing implements AutoCloseable {
     /** Leaves, by a page that must be valid HTML whatever led to it. */
     @Override
     public void close() {
+        boolean left = false;
         try {
             ValidHtml.demand(page.url(), page.content());
+            forget();
+            windows(kind).push(page);
+            left = true;
         } finally {
-            context.close();
+            if (!left) {
+                page.context().close();
+            }
         }
+    }
+
+    /** A process of the browser takes longer to start than to forget what it saw. */
+    private void forget() {
+        page.context().pages().stream().filter(other -> other != page).forEach(Page::close);
+        JsonObject origin = new JsonObject();
+        origin.addProperty("origin", Http.base().resolve("/").toString());
+        origin.addProperty("storageTypes", "all");
+        page.navigate("about:blank");
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("Storage.clearDataForOrigin", origin);
+        session.send("Network.clearBrowserCache");
+        session.detach();
+        page.context().clearCookies();
+    }
+
+    private static Deque<Page> windows(Kind kind) {
+        return FREE.computeIfAbsent(kind, any -> new ArrayDeque<>());
     }
 
     private static synchronized Browser browser() {
@@ -142,5 +172,32 @@ public final class Browsing implements AutoCloseable {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** What a window is like. */
+    private enum Kind {
+        WIDE(1280, 900, true),
+        NARROW(320, 640, true),
+        WITHOUT_SCRIPTS(1280, 900, false);
+
+        private final int width;
+        private final int height;
+        private final boolean scripts;
+
+        Kind(int width, int height, boolean scripts) {
+            this.width = width;
+            this.height = height;
+            this.scripts = scripts;
+        }
+
+        /** What glides while it scrolls cannot be hit on a slow machine, so nothing does. */
+        Page open() {
+            return browser()
+                    .newContext(new Browser.NewContextOptions()
+                            .setViewportSize(width, height)
+                            .setJavaScriptEnabled(scripts)
+                            .setReducedMotion(ReducedMotion.REDUCE))
+                    .newPage();
+        }
     }
 }
