@@ -11,9 +11,7 @@ record Measurement(Options options, Report report, Load load, URI server) {
 
     void of(List<Case> cases) {
         long bytes = load.run(server, cases.get(0).requests(), 1, 1).bytes();
-        Load.Requests reads = Load.Requests.reads(List.of("/baseline/constant/" + bytes));
-        warm(reads);
-        Figures constant = measure(reads, CONSTANT_CONNECTIONS);
+        Figures constant = measure(Load.Requests.reads(List.of("/baseline/constant/" + bytes)), CONSTANT_CONNECTIONS);
         report.constant(bytes, constant);
         for (Case one : cases) {
             if (options.wants(one.name())) {
@@ -22,23 +20,15 @@ record Measurement(Options options, Report report, Load load, URI server) {
         }
     }
 
-    /** What all is compared with must not be measured while the server still compiles: after an import that takes minutes. */
-    private void warm(Load.Requests requests) {
-        if (options.warmUp() == 0) {
-            return;
-        }
-        double before;
-        double now = 0;
-        do {
-            before = now;
-            now = load.run(server, requests, CONSTANT_CONNECTIONS, options.warmUp())
-                    .perSecond();
-        } while (now > before * WARMER);
-    }
-
+    /** What is compared must not be measured while the server still compiles it: after an import that takes minutes. */
     private Figures measure(Load.Requests requests, int connections) {
         if (options.warmUp() > 0) {
-            load.run(server, requests, connections, options.warmUp());
+            double before;
+            double now = 0;
+            do {
+                before = now;
+                now = load.run(server, requests, connections, options.warmUp()).perSecond();
+            } while (now > before * WARMER);
         }
         return load.run(server, requests, connections, options.measure());
     }
