@@ -46,7 +46,8 @@ class PasswordHashing {
 
     @Inject
     PasswordHashing(Settings settings) {
-        int memory = (int) Math.max(LEAST_MEMORY_KIB, settings.number("community.passwords.memory", MEMORY_KIB));
+        int memory =
+                Math.toIntExact(Math.max(LEAST_MEMORY_KIB, settings.number("community.passwords.memory", MEMORY_KIB)));
         if (memory < MEMORY_KIB) {
             LOG.warn("Passwords are hashed with {} KiB, fewer than OWASP recommends: only tests may do so", memory);
         }
