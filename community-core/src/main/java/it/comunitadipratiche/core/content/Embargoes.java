@@ -62,7 +62,7 @@ class Embargoes {
     }
 
     /** Whether a document shows something that is under an embargo sometimes and was not in the one before. */
-    boolean lifted(ContentType type, String before, JsonObject document) {
+    boolean lifted(ContentType type, byte[] before, JsonObject document) {
         JsonObject shown = TypedContent.parse(before).getJsonObject("fields");
         return of(type).flatMap(embargo -> embargo.value().fields().stream())
                 .anyMatch(field -> document.getJsonObject("fields").containsKey(field) && !shown.containsKey(field));

@@ -3,6 +3,7 @@ package it.comunitadipratiche.core.content;
 import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.kernel.Audience;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -12,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "publication")
 class Publication {
+    private static final byte[] NOTHING = TypedContent.bytes(JsonValue.EMPTY_JSON_OBJECT);
+
     @EmbeddedId
     private Key key;
 
@@ -35,7 +39,7 @@ class Publication {
 
     private int revision;
 
-    private String document;
+    private byte[] document;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -61,7 +65,7 @@ class Publication {
         this.publishedAt = publishedAt;
         this.slug = "";
         this.audience = Audience.STAFF;
-        this.document = "{}";
+        this.document = NOTHING;
         this.modifiedAt = publishedAt;
         this.withdrawnAt = publishedAt;
     }
@@ -71,7 +75,7 @@ class Publication {
         revision = frame.revision();
         slug = frame.slug();
         audience = frame.audience();
-        document = content.toString();
+        document = TypedContent.bytes(content);
         modifiedAt = frame.modifiedAt();
         withdrawnAt = null;
         successor = null;
@@ -79,13 +83,13 @@ class Publication {
 
     /** The same content, told with other words of what it links to: no change that readers would call one. */
     void refresh(JsonObject content) {
-        document = content.toString();
+        document = TypedContent.bytes(content);
     }
 
     void withdraw(Instant now) {
         withdrawnAt = now;
         modifiedAt = now;
-        document = "{}";
+        document = NOTHING;
     }
 
     /** Leads whoever comes to this tombstone to another entry; says whether it did not before. */
@@ -101,7 +105,7 @@ class Publication {
     }
 
     boolean shows(JsonObject content) {
-        return withdrawnAt == null && document.equals(content.toString());
+        return withdrawnAt == null && Arrays.equals(document, TypedContent.bytes(content));
     }
 
     PublicationKey publicationKey() {
@@ -129,7 +133,7 @@ class Publication {
         return audience;
     }
 
-    String document() {
+    byte[] document() {
         return document;
     }
 

@@ -7,9 +7,7 @@ import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -81,12 +79,10 @@ class PublicationLoader {
 
     private static ReadyDocument ready(ReadingRepository.Row row, ContentType type, Audience audience) {
         Redaction redaction = new Redaction(type, audience);
-        String json = row.document();
-        if (redaction.isNeeded(json)) {
-            JsonObject whole = TypedContent.parse(json);
-            json = redaction.apply(whole).toString();
+        byte[] body = row.document();
+        if (redaction.isNeeded(body)) {
+            body = TypedContent.bytes(redaction.apply(TypedContent.parse(body)));
         }
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
         return new ReadyDocument(
                 row.key(), row.type(), row.slug(), body, etag(body), row.publishedAt(), row.modifiedAt());
     }

@@ -45,12 +45,13 @@ class ReadingRepository {
     }
 
     /** A publication or its tombstone. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on as it is
     record Row(
             PublicationKey key,
             String type,
             String slug,
             Audience audience,
-            String document,
+            byte[] document,
             Instant publishedAt,
             Instant modifiedAt,
             @Nullable Instant withdrawnAt,
@@ -114,7 +115,7 @@ class ReadingRepository {
         String type = result.getString(3);
         String slug = result.getString(4);
         Audience audience = Audience.valueOf(result.getString(5));
-        String document = result.getString(6);
+        byte[] document = result.getBytes(6);
         Instant publishedAt = Instant.ofEpochMilli(result.getLong(7));
         Instant modifiedAt = Instant.ofEpochMilli(result.getLong(8));
         long withdrawn = result.getLong(9);

@@ -12,6 +12,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +32,8 @@ final class Redaction {
     }
 
     /** Whether there may be something in a document to take out. */
-    boolean isNeeded(String json) {
-        return hides(type.fields()) || hidesLinks(json);
+    boolean isNeeded(byte[] json) {
+        return hides(type.fields()) || hidesLinks(new String(json, StandardCharsets.UTF_8));
     }
 
     private boolean hidesLinks(String json) {

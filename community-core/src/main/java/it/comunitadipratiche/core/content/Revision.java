@@ -18,7 +18,7 @@ class Revision {
     @EmbeddedId
     private Key key;
 
-    private String fields;
+    private byte[] fields;
 
     @Column(name = "author_id")
     private @Nullable Long authorId;
@@ -42,7 +42,7 @@ class Revision {
             Instant now,
             @Nullable Integer restoredFrom) {
         this.key = new Key(entry, number);
-        this.fields = fields.toString();
+        this.fields = TypedContent.bytes(fields);
         this.authorId = author;
         this.createdAt = now;
         this.restoredFrom = restoredFrom;

@@ -46,7 +46,11 @@ class Schema {
      * @throws IllegalStateException if there are none, which on a fresh database would leave it empty
      */
     void migratePlatform() {
-        Flyway flyway = configure("community", Schema.class.getClassLoader()).load();
+        FluentConfiguration configuration = configure("community", Schema.class.getClassLoader());
+        if (vendor().equals("derby")) {
+            configuration.javaMigrations(new DerbyDocuments());
+        }
+        Flyway flyway = configuration.load();
         if (flyway.info().all().length == 0) {
             throw new IllegalStateException("The platform's migrations were not found on the class path");
         }

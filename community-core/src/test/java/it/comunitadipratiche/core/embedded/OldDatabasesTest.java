@@ -2,11 +2,14 @@ package it.comunitadipratiche.core.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +30,17 @@ class OldDatabasesTest {
             Path place = folder.resolve(database.name());
             open(nodes, place, OldDatabasesTest::goBack);
 
-            open(nodes, place, source -> assertThat(edited(source))
-                    .as(database.name())
-                    .containsExactlyInAnyOrderEntriesOf(Map.of(1L, false, 2L, true, 3L, true)));
+            open(nodes, place, source -> {
+                assertThat(edited(source))
+                        .as(database.name())
+                        .containsExactlyInAnyOrderEntriesOf(Map.of(1L, false, 2L, true, 3L, true));
+                assertThat(texts(source, "select fields from revision order by entry_id, number"))
+                        .as(database.name())
+                        .containsExactly("{\"name\": \"Città\"}", "{}", "{\"name\": \"È così\"}");
+                assertThat(texts(source, "select document from publication order by entry_id, locale"))
+                        .as(database.name())
+                        .containsExactly("{\"title\":\"Town\"}", "{\"title\":\"Città\"}");
+            });
         }
     }
 
@@ -56,6 +67,12 @@ class OldDatabasesTest {
             statement.execute("insert into entry (id, type, external_id, audience, revision, version, changes,"
                     + " created_at, modified_at) values (1, 'article', 'a', 'PUBLIC', 1, 1, 0, 0, 0),"
                     + " (2, 'article', 'b', 'PUBLIC', 2, 1, 0, 0, 0), (3, 'article', null, 'PUBLIC', 1, 1, 0, 0, 0)");
+            statement.execute("insert into revision (entry_id, number, fields, created_at) values"
+                    + " (1, 1, '{\"name\": \"Città\"}', 0), (2, 1, '{}', 0), (2, 2, '{\"name\": \"È così\"}', 0)");
+            statement.execute("insert into publication (entry_id, locale, type, slug, audience, revision,"
+                    + " document, published_at, modified_at) values"
+                    + " (1, 'it', 'article', 'citta', 'PUBLIC', 1, '{\"title\":\"Città\"}', 0, 0),"
+                    + " (1, 'en', 'article', 'town', 'PUBLIC', 1, '{\"title\":\"Town\"}', 0, 0)");
         }
     }
 
@@ -69,6 +86,18 @@ class OldDatabasesTest {
             }
         }
         return edited;
+    }
+
+    private static List<String> texts(DataSource source, String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(new String(rows.getBytes(1), StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
     }
 
     private interface Work {

@@ -21,6 +21,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,16 @@ public final class TypedContent {
         try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
+    }
+
+    /** Reads what is kept as {@link #bytes}. */
+    public static JsonObject parse(byte[] json) {
+        return parse(new String(json, StandardCharsets.UTF_8));
+    }
+
+    /** As it is kept in the database: in UTF-8. */
+    public static byte[] bytes(JsonObject json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static JsonObject localized(JsonObject fields, Class<?> content, String locale) {
