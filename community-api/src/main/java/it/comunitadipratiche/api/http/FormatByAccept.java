@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -18,33 +19,29 @@ import java.util.regex.Pattern;
 public class FormatByAccept implements ContainerRequestFilter {
     private static final Pattern COLLECTION = Pattern.compile("/?[a-z][a-z0-9-]*");
     private static final Pattern MATERIALS = Pattern.compile("/?materials(?:/[^/.]+)?");
+    private static final Map<String, Format> FORMATS = Map.of(
+            "application/atom+xml", new Format(".atom", COLLECTION),
+            "application/rss+xml", new Format(".rss", COLLECTION),
+            "text/csv", new Format(".csv", COLLECTION),
+            "application/x-research-info-systems", new Format(".ris", MATERIALS),
+            "application/x-bibtex", new Format(".bib", MATERIALS),
+            "application/vnd.citationstyles.csl+json", new Format(".csl.json", MATERIALS));
+
+    /** What stands under a suffix, beside some paths. */
+    private record Format(String suffix, Pattern paths) {}
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String asked = request.getUriInfo().getPath();
-        boolean isCollection = COLLECTION.matcher(asked).matches();
-        boolean isMaterial = MATERIALS.matcher(asked).matches();
-        if (!request.getMethod().equals("GET") || (!isCollection && !isMaterial)) {
-            return;
-        }
         List<MediaType> accepted = request.getAcceptableMediaTypes();
-        String first = accepted.isEmpty()
-                ? ""
-                : accepted.get(0).getType() + "/" + accepted.get(0).getSubtype();
-        String suffix =
-                switch (first) {
-                    case "application/atom+xml" -> isCollection ? ".atom" : "";
-                    case "application/rss+xml" -> isCollection ? ".rss" : "";
-                    case "text/csv" -> isCollection ? ".csv" : "";
-                    case "application/x-research-info-systems" -> isMaterial ? ".ris" : "";
-                    case "application/x-bibtex" -> isMaterial ? ".bib" : "";
-                    case "application/vnd.citationstyles.csl+json" -> isMaterial ? ".csl.json" : "";
-                    default -> "";
-                };
-        if (!suffix.isEmpty()) {
+        Format format = accepted.isEmpty()
+                ? null
+                : FORMATS.get(accepted.get(0).getType() + "/" + accepted.get(0).getSubtype());
+        if (format != null
+                && request.getMethod().equals("GET")
+                && format.paths().matcher(request.getUriInfo().getPath()).matches()) {
             UriBuilder address = request.getUriInfo().getRequestUriBuilder();
             String path = request.getUriInfo().getRequestUri().getRawPath();
-            request.setRequestUri(address.replacePath(path + suffix).build());
+            request.setRequestUri(address.replacePath(path + format.suffix()).build());
         }
     }
 }
