@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,8 @@ class Schema {
             configuration.javaMigrations(new DerbyDocuments());
         }
         Flyway flyway = configuration.load();
-        if (flyway.info().all().length == 0) {
+        if (Arrays.stream(flyway.info().all())
+                .noneMatch(each -> each.getScript().endsWith(".sql"))) {
             throw new IllegalStateException("The platform's migrations were not found on the class path");
         }
         LOG.info("Database: {} migrations run", flyway.migrate().migrationsExecuted);
