@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server that ends without warning in the middle of its work, and the one that is started after it. */
 class SuddenDeathIT {
-    private static final int LINES = 8_000;
+    private static final int LINES = 12_000;
     private static final int CREATED = 1_000;
     private static final int CLIENTS = 8;
     private static final String OPTIONS = """
