@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.it.browser.Browsing;
@@ -124,14 +125,13 @@ class JourneyOfAPracticeIT {
         press(page, "#f-phases-add");
         page.locator("#f-phases-0-type").selectOption("NOTICE");
         page.locator("#f-phases-0-start").fill("2024-02-01");
-        openTheStory(page);
+        openTheStory(page, "#f-tooEarly");
         page.locator("#f-tooEarly").selectOption("true");
         page.locator("#f-media-q").fill(word);
         press(page, "button[value='find:/media']");
-        openTheStory(page);
+        openTheStory(page, "#f-media .k-choose");
         press(page, "#f-media .k-choose");
-        page.locator("#f-media .k-chosen li").waitFor();
-        openTheStory(page);
+        openTheStory(page, "#f-media .k-chosen li");
         save(page);
         step(page, "submit");
         assertThat(page.locator(".k-note").textContent()).contains("Mandato in revisione");
@@ -146,15 +146,15 @@ class JourneyOfAPracticeIT {
     }
 
     private void addPartner(Page page, int number, String name) {
-        openTheStory(page);
+        openTheStory(page, "#f-partners-add");
         press(page, "#f-partners-add");
-        openTheStory(page);
-        String organization = "/partners/" + number + "/organization";
-        page.locator("#f-partners-" + number + "-organization-q").fill("Ente " + name + " " + word);
-        press(page, "button[value='find:" + organization + "']");
-        openTheStory(page);
-        press(page, "#f-partners-" + number + "-organization .k-choose");
-        page.locator("#f-partners-" + number + "-organization .k-chosen li").waitFor();
+        String organization = "#f-partners-" + number + "-organization";
+        openTheStory(page, organization + "-q");
+        page.locator(organization + "-q").fill("Ente " + name + " " + word);
+        press(page, "button[value='find:/partners/" + number + "/organization']");
+        openTheStory(page, organization + " .k-choose");
+        press(page, organization + " .k-choose");
+        openTheStory(page, organization + " .k-chosen li");
     }
 
     private static void publish(Supplier<Browsing> browser, String entry) {
@@ -238,7 +238,9 @@ class JourneyOfAPracticeIT {
         page.locator(button).first().press("Enter");
     }
 
-    private static void openTheStory(Page page) {
+    /** Opens it on the page that has something in it, which an earlier page had not. */
+    private static void openTheStory(Page page, String part) {
+        page.locator(part).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         Locator closed = page.locator("details.k-story:not([open]) > summary");
         if (closed.count() > 0) {
             closed.click();
