@@ -40,13 +40,18 @@ class PublicationReader {
 
     Response answer(ContentType type, String idOrSlug, UriInfo uri, HttpServletRequest request) {
         if (request.getQueryString() == null) {
-            return answer(type, idOrSlug, spoken(request), Selection.WHOLE, request);
+            return answer(type, idOrSlug, request);
         }
         Parameters parameters = new Parameters(uri);
         Optional<Locale> locale = parameters.text("locale").map(locales::of);
         Selection selection = Selection.read(type, parameters);
         parameters.end();
         return answer(type, idOrSlug, locale.isPresent() ? locale : spoken(request), selection, request);
+    }
+
+    /** The whole of it, in the language of the caller. */
+    Response answer(ContentType type, String idOrSlug, HttpServletRequest request) {
+        return answer(type, idOrSlug, spoken(request), Selection.WHOLE, request);
     }
 
     /** The language of the caller, if it says one and content is written in it. */

@@ -52,6 +52,9 @@ public class Gate implements Filter {
     @Inject
     Instance<SiteSessions> siteSessions;
 
+    @Inject
+    Shortcut shortcut;
+
     private Cors cors;
     private ClientAddress addresses;
     private RateLimits limits;
@@ -183,7 +186,9 @@ public class Gate implements Filter {
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            chain.doFilter(request, response);
+            if (!shortcut.answers(request, response)) {
+                chain.doFilter(request, response);
+            }
         } catch (ServletException | RuntimeException failure) {
             if (response.isCommitted()) {
                 throw failure;

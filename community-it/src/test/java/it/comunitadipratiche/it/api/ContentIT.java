@@ -7,14 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comunitadipratiche.core.kernel.Id;
 import it.comunitadipratiche.core.kernel.Role;
 import it.comunitadipratiche.it.server.Api;
+import it.comunitadipratiche.it.server.Http;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -53,6 +61,35 @@ class ContentIT {
         HttpResponse<String> gone = visitor.get("articles/" + id);
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(json(gone).getJsonObject("withdrawn").getString("id")).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"another\""})
+    void answersAPlainReadAsItsResourceWould(String known) {
+        String path = "articles/" + published("Breve " + word).getString("id");
+        Pattern count = Pattern.compile("requests_seconds_count\\{method=\"GET\",status=\"(200|304)\"\\} (\\d+)");
+
+        long before = sum(count);
+        HttpResponse<String> plain = visitor.get(path, "If-None-Match", known);
+        HttpResponse<String> whole = visitor.get(path + "?locale=it", "If-None-Match", known);
+
+        assertThat(plain.statusCode()).isEqualTo(known.equals("*") ? 304 : 200).isEqualTo(whole.statusCode());
+        assertThat(plain.body()).isEqualTo(whole.body());
+        assertThat(lasting(plain)).isEqualTo(lasting(whole));
+        assertThat(sum(count)).isGreaterThanOrEqualTo(before + 2);
+    }
+
+    private static long sum(Pattern count) {
+        return count.matcher(new Http().get("metrics").body())
+                .results()
+                .mapToLong(result -> Long.parseLong(result.group(2)))
+                .sum();
+    }
+
+    private static Map<String, List<String>> lasting(HttpResponse<String> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.keySet().removeAll(Set.of("date", "x-request-id", "ratelimit-remaining", "ratelimit-reset"));
+        return headers;
     }
 
     @Test
