@@ -25,6 +25,7 @@ import java.util.Optional;
 class PublicationShelf {
     private PublicationRepository publications;
     private ReadingRepository reading;
+    private NewestDocuments newest;
 
     @SuppressWarnings("NullAway.Init")
     protected PublicationShelf() {
@@ -32,9 +33,10 @@ class PublicationShelf {
     }
 
     @Inject
-    PublicationShelf(PublicationRepository publications, ReadingRepository reading) {
+    PublicationShelf(PublicationRepository publications, ReadingRepository reading, NewestDocuments newest) {
         this.publications = publications;
         this.reading = reading;
+        this.newest = newest;
     }
 
     Page<PublicationKey> newest(
@@ -67,7 +69,7 @@ class PublicationShelf {
         Map<PublicationKey, StoredPublication> found = new HashMap<>();
         List<Long> ids =
                 keys.stream().map(key -> key.entry().value()).distinct().toList();
-        reading.ofEntries(ids).forEach(row -> found.put(row.key(), row.stored()));
+        reading.ofEntries(ids).forEach(row -> found.put(row.key(), row.stored(newest.json(row.key(), row.document()))));
         return keys.stream()
                 .map(key -> found.computeIfAbsent(key, PublicationShelf::nothing))
                 .toList();

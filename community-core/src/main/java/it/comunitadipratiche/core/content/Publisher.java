@@ -36,6 +36,7 @@ class Publisher {
     private ContentRules rules;
     private Circles circles;
     private Slugs slugs;
+    private NewestDocuments newest;
     private Outbox outbox;
     private Event<PublicationsChanged> changed;
 
@@ -52,6 +53,7 @@ class Publisher {
             ContentRules rules,
             Circles circles,
             Slugs slugs,
+            NewestDocuments newest,
             Outbox outbox,
             Event<PublicationsChanged> changed) {
         this.entries = entries;
@@ -60,6 +62,7 @@ class Publisher {
         this.rules = rules;
         this.circles = circles;
         this.slugs = slugs;
+        this.newest = newest;
         this.outbox = outbox;
         this.changed = changed;
     }
@@ -129,7 +132,9 @@ class Publisher {
         String before = found == null ? "" : look(found);
         Projection projection = new Projection(order.type(), order.locale(), surroundings);
         Projection.Frame frame = scenery.frame(order, publication.publishedAt(), languages(entry));
-        publication.show(frame, projection.document(frame, scenery.shown(order)));
+        JsonObject document = projection.document(frame, scenery.shown(order));
+        publication.show(frame, document);
+        newest.add(order.key(), publication.document(), document);
         if (found == null) {
             publications.add(publication);
         }

@@ -1,10 +1,10 @@
 package it.comunitadipratiche.core.content;
 
-import it.comunitadipratiche.core.content.types.TypedContent;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.kernel.Id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -57,16 +57,9 @@ class ReadingRepository {
             @Nullable Instant withdrawnAt,
             @Nullable Id successor) {
 
-        StoredPublication stored() {
-            return new StoredPublication(
-                    key,
-                    type,
-                    slug,
-                    audience,
-                    TypedContent.parse(document),
-                    publishedAt,
-                    modifiedAt,
-                    withdrawnAt != null);
+        /** With the document as JSON. */
+        StoredPublication stored(JsonObject json) {
+            return new StoredPublication(key, type, slug, audience, json, publishedAt, modifiedAt, withdrawnAt != null);
         }
     }
 

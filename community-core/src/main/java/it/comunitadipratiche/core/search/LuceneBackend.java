@@ -35,6 +35,9 @@ record LuceneBackend(Path folder) implements IndexBackend {
 
     private static final int SMALL_PART_MEGABYTES = 4;
 
+    /** Threads that write into it: each would make parts of its own, which become one again soon. */
+    private static final int WRITERS = 1;
+
     @Override
     public String name() {
         return folder.toString();
@@ -51,6 +54,7 @@ record LuceneBackend(Path folder) implements IndexBackend {
         settings.put("hibernate.search.backend.directory.type", "local-filesystem");
         settings.put("hibernate.search.backend.directory.root", folder.toString());
         settings.put("hibernate.search.backend.io.refresh_interval", 500);
+        settings.put("hibernate.search.backend.indexing.queue_count", WRITERS);
         settings.put("hibernate.search.backend.io.writer.ram_buffer_size", 48);
         settings.put("hibernate.search.backend.io.merge.factor", MOST_PARTS);
         settings.put("hibernate.search.backend.io.merge.min_size", SMALL_PART_MEGABYTES);

@@ -41,6 +41,9 @@ import java.util.Set;
 /** Entries, one JSON object a line. */
 @ApplicationScoped
 class NdjsonFormat implements ImportFormat {
+    /** In one transaction. Of more, much would be old to the collector of garbage before it is garbage. */
+    private static final int MOST_LINES = 250;
+
     private static final int LONGEST_LINE = 2_000_000;
     private static final int MOST_CHARACTERS = 4_000_000;
     private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
@@ -93,7 +96,7 @@ class NdjsonFormat implements ImportFormat {
             for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 batch.add(line.get());
                 characters += line.get().text().length();
-                if (batch.size() == Upserts.MOST || characters > MOST_CHARACTERS) {
+                if (batch.size() == MOST_LINES || characters > MOST_CHARACTERS) {
                     step(run, options, mapper, batch);
                     batch.clear();
                     characters = 0;

@@ -1,0 +1,45 @@
+package it.comunitadipratiche.core.content;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import it.comunitadipratiche.core.content.types.TypedContent;
+import it.comunitadipratiche.core.memory.Heap;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.Arrays;
+
+/**
+ * What was published last, as JSON. The index, the harvest and the citations each read it, soon one after the other, and
+ * the publisher had it at hand: it is not made of its bytes by each of them.
+ */
+@ApplicationScoped
+class NewestDocuments {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    /** Of the memory, for the bytes; as JSON they take a few times as much. */
+    private static final int PART = 100;
+
+    private final Cache<PublicationKey, Known> newest = Caffeine.newBuilder()
+            .maximumWeight(Heap.part(PART))
+            .weigher((PublicationKey key, Known known) -> known.bytes().length)
+            .expireAfterWrite(SOON)
+            .scheduler(Scheduler.systemScheduler())
+            .build();
+
+    @SuppressWarnings("ArrayRecordComponent") // compared by what is in it
+    private record Known(byte[] bytes, JsonObject json) {}
+
+    void add(PublicationKey key, byte[] bytes, JsonObject json) {
+        newest.put(key, new Known(bytes, json));
+    }
+
+    /** The JSON of a document that was read just now; other bytes than the known ones are read. */
+    JsonObject json(PublicationKey key, byte[] bytes) {
+        Known known = newest.getIfPresent(key);
+        if (known == null || !Arrays.equals(known.bytes(), bytes)) {
+            return TypedContent.parse(bytes);
+        }
+        return known.json();
+    }
+}
