@@ -1,5 +1,7 @@
 package it.comunitadipratiche.api.content;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import it.comunitadipratiche.api.http.Shortcut;
 import it.comunitadipratiche.core.content.types.ContentType;
 import it.comunitadipratiche.core.content.types.ContentTypes;
@@ -20,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PublicationShortcut implements Shortcut {
     private static final String BASE = "/api/v1/";
-    private static final String JSON = "application/json";
 
     private ContentTypes types;
     private PublicationReader reader;
@@ -68,7 +69,10 @@ class PublicationShortcut implements Shortcut {
     }
 
     private static boolean acceptsJson(@Nullable String accept) {
-        return accept == null || accept.equals("*/*") || accept.equals(JSON) || accept.startsWith(JSON + ",");
+        return accept == null
+                || accept.equals("*/*")
+                || accept.equals(APPLICATION_JSON)
+                || accept.startsWith(APPLICATION_JSON + ",");
     }
 
     /** Whether the rest of an address is a single part of letters, digits and hyphens. */

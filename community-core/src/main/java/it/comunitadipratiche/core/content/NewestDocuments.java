@@ -17,6 +17,7 @@ import java.util.Arrays;
 @ApplicationScoped
 class NewestDocuments {
     private static final Duration SOON = Duration.ofSeconds(20);
+
     /** Of the memory, for the bytes; as JSON they take a few times as much. */
     private static final int PART = 100;
 
