@@ -16,10 +16,14 @@ import java.util.Arrays;
  */
 @ApplicationScoped
 class NewestDocuments {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    /**
+     * No longer than the three need: what stays until there is no more place keeps out what comes after it, which was asked
+     * for less often.
+     */
+    private static final Duration SOON = Duration.ofSeconds(3);
 
     /** Of the memory, for the bytes; as JSON they take a few times as much. */
-    private static final int PART = 100;
+    private static final int PART = 40;
 
     private final Cache<PublicationKey, Known> newest = Caffeine.newBuilder()
             .maximumWeight(Heap.part(PART))

@@ -88,7 +88,10 @@ class Publisher {
 
     /** What stands in the way of some orders, each with its gaps; nothing of those that can go ahead. */
     Map<Order, List<Gap>> gaps(Collection<Order> orders) {
-        LiveSurroundings surroundings = surroundings(orders);
+        return gaps(orders, surroundings(orders));
+    }
+
+    private Map<Order, List<Gap>> gaps(Collection<Order> orders, LiveSurroundings surroundings) {
         Set<Id> together = orders.stream().map(order -> order.key().entry()).collect(Collectors.toSet());
         Map<Order, List<Gap>> result = new LinkedHashMap<>();
         for (Order order : orders) {
@@ -105,7 +108,18 @@ class Publisher {
 
     /** Publishes some orders that have no gaps, in the caller's transaction. */
     void publish(Collection<Order> orders) {
+        publish(orders, surroundings(orders));
+    }
+
+    /** Publishes those of some orders that can go ahead; of the others, what stands in the way. */
+    Map<Order, List<Gap>> publishFit(Collection<Order> orders) {
         LiveSurroundings surroundings = surroundings(orders);
+        Map<Order, List<Gap>> gaps = gaps(orders, surroundings);
+        publish(orders.stream().filter(order -> !gaps.containsKey(order)).toList(), surroundings);
+        return gaps;
+    }
+
+    private void publish(Collection<Order> orders, LiveSurroundings surroundings) {
         Map<PublicationKey, Publication> known = known(orders);
         for (Order order : orders) {
             String language = order.locale().toLanguageTag();

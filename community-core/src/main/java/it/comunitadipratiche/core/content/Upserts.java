@@ -241,7 +241,7 @@ public class Upserts {
             if (inOrder.isEmpty()) {
                 return;
             }
-            Map<Publisher.Order, List<Gap>> gaps = publisher.gaps(inOrder);
+            Map<Publisher.Order, List<Gap>> gaps = publisher.publishFit(inOrder);
             gaps.forEach((order, found) -> {
                 Taken result = orders.get(order);
                 if (result != null) {
@@ -249,7 +249,6 @@ public class Upserts {
                 }
             });
             inOrder.removeAll(gaps.keySet());
-            publisher.publish(inOrder);
             inOrder.forEach(order -> order.entry().touch());
         }
 

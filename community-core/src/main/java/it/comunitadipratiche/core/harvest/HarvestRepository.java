@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.Optional;
 /** Keeps the records of harvesters. */
 @ApplicationScoped
 class HarvestRepository {
+    /** Derby looks for a longer list in the whole table. */
+    private static final int BATCH = 20;
+
     private EntityManager entityManager;
 
     @SuppressWarnings("NullAway.Init")
@@ -29,10 +33,15 @@ class HarvestRepository {
     }
 
     List<HarvestRecord> ofEntries(Collection<Long> entries) {
-        return entityManager
-                .createQuery("select r from HarvestRecord r where r.entryId in :entries", HarvestRecord.class)
-                .setParameter("entries", entries)
-                .getResultList();
+        List<Long> ids = List.copyOf(entries);
+        List<HarvestRecord> records = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            records.addAll(entityManager
+                    .createQuery("select r from HarvestRecord r where r.entryId in :entries", HarvestRecord.class)
+                    .setParameter("entries", ids.subList(from, Math.min(from + BATCH, ids.size())))
+                    .getResultList());
+        }
+        return records;
     }
 
     /** Those that are wanted and come after a place, in their order. */

@@ -1,25 +1,37 @@
 package it.comunitadipratiche.core.outbox;
 
 import java.time.Duration;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The messages of one topic on their way, one batch after the other; a slow topic holds up no other. */
 final class Lane {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+
+    /**
+     * From the beginning of a round that delivered something to that of the next. Who works much leaves messages all the
+     * time; what comes meanwhile shares a claim, and whatever the handler does once for all it is given.
+     */
+    static final Duration REST = Duration.ofMillis(400);
+
     private final OutboxHandler handler;
     private final BooleanSupplier takesPart;
     private final Delivery delivery;
+    private final LongSupplier nanos;
     private final Pace pace;
     private final Lock turn = new ReentrantLock();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicLong delivered = new AtomicLong();
+    private volatile long rested;
     private volatile boolean closed;
 
     /**
@@ -28,16 +40,49 @@ final class Lane {
      * @param takesPart whether the handler's plugin is not disabled; while it is, messages wait
      */
     Lane(OutboxHandler handler, BooleanSupplier takesPart, Delivery delivery) {
+        this(handler, takesPart, delivery, System::nanoTime);
+    }
+
+    /** The same by a clock of its own. */
+    Lane(OutboxHandler handler, BooleanSupplier takesPart, Delivery delivery, LongSupplier nanos) {
         this.handler = handler;
         this.takesPart = takesPart;
         this.delivery = delivery;
+        this.nanos = nanos;
+        this.rested = nanos.getAsLong();
         this.pace = new Pace(handler.batchSize());
     }
 
-    /** Delivers what is due in another thread; several calls while that one works are one more round. */
-    void wake(Executor threads) {
+    /** Delivers what is due in another thread; several calls while that one rests or works are one more round. */
+    void wake(ScheduledExecutorService threads) {
         if (calls.getAndIncrement() == 0) {
-            threads.execute(this::work);
+            begin(threads);
+        }
+    }
+
+    private void begin(ScheduledExecutorService threads) {
+        long rest = rested - nanos.getAsLong();
+        if (rest > 0) {
+            Future<?> unused = threads.schedule(() -> work(threads), rest, TimeUnit.NANOSECONDS);
+        } else {
+            threads.execute(() -> work(threads));
+        }
+    }
+
+    private void work(ScheduledExecutorService threads) {
+        int heard = calls.get();
+        long begun = nanos.getAsLong();
+        long before = delivered();
+        try {
+            deliverAll();
+        } catch (Exception | LinkageError e) {
+            LOG.warn("Messages of {} cannot be delivered now", handler.topic(), e);
+        }
+        if (delivered() > before) {
+            rested = begun + REST.toNanos();
+        }
+        if (!calls.compareAndSet(heard, 0) && !closed) {
+            begin(threads);
         }
     }
 
@@ -79,17 +124,5 @@ final class Lane {
         } finally {
             turn.unlock();
         }
-    }
-
-    private void work() {
-        int heard;
-        do {
-            heard = calls.get();
-            try {
-                deliverAll();
-            } catch (Exception | LinkageError e) {
-                LOG.warn("Messages of {} cannot be delivered now", handler.topic(), e);
-            }
-        } while (!calls.compareAndSet(heard, 0));
     }
 }
