@@ -106,11 +106,11 @@ final class Lane {
 
     private Claim deliver() {
         int size = pace.size();
-        long begun = System.nanoTime();
+        long begun = nanos.getAsLong();
         Claim claim = delivery.deliver(handler, size, () -> closed);
         delivered.addAndGet(claim.messages().size());
         if (claim.messages().size() == size) {
-            pace.took(Duration.ofNanos(System.nanoTime() - begun));
+            pace.took(Duration.ofNanos(nanos.getAsLong() - begun));
         }
         return claim;
     }
