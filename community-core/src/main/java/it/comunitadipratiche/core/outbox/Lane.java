@@ -6,7 +6,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -28,10 +27,11 @@ final class Lane {
     private final Delivery delivery;
     private final LongSupplier nanos;
     private final Pace pace;
-    private final Lock turn = new ReentrantLock();
+    private final ReentrantLock turn = new ReentrantLock();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicLong delivered = new AtomicLong();
     private volatile long rested;
+    private volatile boolean goesOn;
     private volatile boolean closed;
 
     /**
@@ -53,8 +53,14 @@ final class Lane {
         this.pace = new Pace(handler.batchSize());
     }
 
-    /** Delivers what is due in another thread; several calls while that one rests or works are one more round. */
+    /**
+     * Delivers what is due in another thread; several calls while that one rests or works are one more round. It does not
+     * rest from what its own handler left, which is the next piece of one work.
+     */
     void wake(ScheduledExecutorService threads) {
+        if (turn.isHeldByCurrentThread()) {
+            goesOn = true;
+        }
         if (calls.getAndIncrement() == 0) {
             begin(threads);
         }
@@ -78,9 +84,10 @@ final class Lane {
         } catch (Exception | LinkageError e) {
             LOG.warn("Messages of {} cannot be delivered now", handler.topic(), e);
         }
-        if (delivered() > before) {
+        if (delivered() > before && !goesOn) {
             rested = begun + REST.toNanos();
         }
+        goesOn = false;
         if (!calls.compareAndSet(heard, 0) && !closed) {
             begin(threads);
         }

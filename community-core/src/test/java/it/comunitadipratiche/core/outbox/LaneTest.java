@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -71,12 +72,26 @@ class LaneTest {
 
     @Test
     void looksAgainForWhatCameWhileItWorked() {
-        rounds.meanwhile = () -> lane.wake(waiting.threads);
+        rounds.meanwhile = () ->
+                CompletableFuture.runAsync(() -> lane.wake(waiting.threads)).join();
         rounds.messages = 1;
         lane.wake(waiting.threads);
         waiting.run();
 
         assertThat(waiting.rests).containsExactly(Duration.ZERO, Lane.REST);
+    }
+
+    @Test
+    void goesOnAtOnceWithWhatItsHandlerLeft() {
+        rounds.meanwhile = () -> lane.wake(waiting.threads);
+        rounds.messages = 1;
+        lane.wake(waiting.threads);
+        waiting.run();
+        rounds.meanwhile = () -> {};
+        waiting.run();
+        lane.wake(waiting.threads);
+
+        assertThat(waiting.rests).containsExactly(Duration.ZERO, Duration.ZERO, Lane.REST);
     }
 
     /** Threads that do what they are given when they are told to, and note how long it should have waited. */
