@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Reads acts and cases of the European Union: "direttiva 2014/24/UE", "reg. (UE) n. 1303/2013", "C-113/13". */
 final class EuropeanReader {
+    /** The registers of cases: of the Court of Justice and of the General Court. */
+    static final Set<String> REGISTERS = Words.of("c t");
+
     private static final Set<String> UNIONS = Words.of("ue ce cee euratom");
     private static final Set<String> SKIPPED = Words.of("( ) , . europea europeo comunitaria comunitario");
     private static final Set<String> JOINTS = Words.of(", e ed nonché");
@@ -106,7 +109,7 @@ final class EuropeanReader {
 
     /** A case such as C-113/13 at a token, in capitals and without blanks. */
     Optional<SourceRun.Spot> readCase(int at) {
-        boolean register = (tokens.is(at, "c") || tokens.is(at, "t")) && tokens.isCapital(at);
+        boolean register = REGISTERS.contains(tokens.at(at)) && tokens.isCapital(at);
         if (!register
                 || !tokens.is(at + 1, "-")
                 || !tokens.isNumber(at + 2, DIGITS)

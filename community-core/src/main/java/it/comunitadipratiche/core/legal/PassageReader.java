@@ -28,8 +28,10 @@ final class PassageReader {
     private static final Set<String> PARTS = Words.of("periodo periodi alinea capoverso cpv");
     private static final Set<String> LAST = Words.of("ultimo ult penultimo");
     private static final Map<String, String> ORDINALS = ordinals();
-    private static final Set<String> BEGINNINGS =
+    /** What may begin passages, but for a number. */
+    static final Set<String> BEGINNINGS =
             Words.all(List.of(ARTICLE, ARTICLES, COMMA, COMMAS, LETTER, ORDINALS.keySet()));
+
     private static final int MOST_BETWEEN = 7;
     private static final int MOST_MEANT = 1_000;
 

@@ -3,6 +3,7 @@ package it.comunitadipratiche.core.legal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words in a row that mean something, such as "codice del terzo settore" or "d.lgs.": of those that begin at a token, the
@@ -39,6 +40,11 @@ final class Phrases<T> {
             add(phrase, what);
         }
         return this;
+    }
+
+    /** The first words of all. */
+    Set<String> beginnings() {
+        return Set.copyOf(next.keySet());
     }
 
     /** The longest phrase that begins at a token. */

@@ -43,6 +43,13 @@ final class Recogniser {
             Words.of("la della nella alla dalla sulla nostra vigente");
     private static final Set<String> STREETS = Words.of("via viale piazza piazzale largo corso parco palazzo");
     private static final Set<String> COURT_WORDS = Words.of("causa cause corte tribunale giustizia");
+    private static final String COMMITTEE = "comitato";
+    private static final KnownWords BEGINNINGS = new KnownWords(Words.all(List.of(
+            PassageReader.BEGINNINGS,
+            EuropeanReader.REGISTERS,
+            Vocabulary.TERMS.beginnings(),
+            COURT_WORDS,
+            Set.of(COMMITTEE))));
     private static final int MOST_LINKS = 9;
     private static final int LONGEST_HEADING = 20;
     private static final int MOST_BEFORE_PASSAGES = 8;
@@ -73,9 +80,17 @@ final class Recogniser {
     List<LegalReference> references() {
         int at = 0;
         while (at < tokens.count()) {
-            at = Math.max(at + 1, step(at));
+            at = isPassedOver(at) ? at + 1 : Math.max(at + 1, step(at));
         }
         return List.copyOf(references);
+    }
+
+    /** Whether a word begins nothing, as most words of a text; identifiers and codes have a mark behind their first one. */
+    private boolean isPassedOver(int at) {
+        return tokens.isWord(at)
+                && !tokens.mayBe(at, BEGINNINGS)
+                && !tokens.isMark(at + 1, ':')
+                && !tokens.isMark(at + 1, '/');
     }
 
     /** Takes what begins at a token and gives the token after it. */
@@ -104,7 +119,7 @@ final class Recogniser {
         }
         if (COURT_WORDS.contains(tokens.at(at))) {
             courtWord = at;
-        } else if (tokens.is(at, "comitato") && tokens.is(at + 1, "tecnico")) {
+        } else if (tokens.is(at, COMMITTEE) && tokens.is(at + 1, "tecnico")) {
             cited.rememberCommittee();
         }
         return at + 1;

@@ -2,6 +2,7 @@ package it.comunitadipratiche.core.legal;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words, numbers and single marks, read once from its start to its end.
@@ -20,7 +21,7 @@ final class Tokens {
     private int[] starts = new int[FIRST_SIZE];
     private int[] ends = new int[FIRST_SIZE];
     private byte[] kinds = new byte[FIRST_SIZE];
-    private String[] words = new String[FIRST_SIZE];
+    private @Nullable String[] words = new String[FIRST_SIZE];
     private int count;
     private long reads;
 
@@ -68,10 +69,21 @@ final class Tokens {
         starts[count] = start;
         ends[count] = end;
         kinds[count] = (byte) kind;
-        words[count] =
-                kind == WORD ? word(start, end) : kind == MARK ? mark(text.charAt(start)) : text.substring(start, end);
         count++;
         return end;
+    }
+
+    /** Cut out of the text when it is first asked for: most words of a text are never looked at. */
+    private String cut(int index) {
+        int start = starts[index];
+        String word =
+                switch (kinds[index]) {
+                    case WORD -> word(start, ends[index]);
+                    case MARK -> mark(text.charAt(start));
+                    default -> text.substring(start, ends[index]);
+                };
+        words[index] = word;
+        return word;
     }
 
     private String word(int start, int end) {
@@ -109,7 +121,7 @@ final class Tokens {
     }
 
     private static boolean isLetter(char symbol) {
-        return Character.isLetter(symbol) && symbol != 'º' && symbol != 'ª';
+        return (symbol >= 'a' && symbol <= 'z') || (Character.isLetter(symbol) && symbol != 'º' && symbol != 'ª');
     }
 
     /** Soft hyphens and the like, which texts from word processors and PDFs carry. */
@@ -133,7 +145,22 @@ final class Tokens {
     /** The token at a position. */
     String at(int index) {
         reads++;
-        return index >= 0 && index < count ? words[index] : "";
+        if (index < 0 || index >= count) {
+            return "";
+        }
+        String word = words[index];
+        return word != null ? word : cut(index);
+    }
+
+    /** Whether it is a word that may be one of some. */
+    boolean mayBe(int index, KnownWords some) {
+        return isWord(index) && some.mayBe(text, starts[index], ends[index]);
+    }
+
+    /** Whether it is a mark that stands in the text like this. */
+    boolean isMark(int index, char mark) {
+        reads++;
+        return index >= 0 && index < count && kinds[index] == MARK && text.charAt(starts[index]) == mark;
     }
 
     boolean is(int index, String word) {
@@ -190,6 +217,6 @@ final class Tokens {
 
     /** The number, which has at most nine digits. */
     int number(int index) {
-        return Integer.parseInt(words[index]);
+        return Integer.parseInt(text, starts[index], ends[index], 10);
     }
 }

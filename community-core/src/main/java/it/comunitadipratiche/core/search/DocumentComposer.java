@@ -6,6 +6,7 @@ import it.comunitadipratiche.core.content.ShownFile;
 import it.comunitadipratiche.core.content.StoredPublication;
 import it.comunitadipratiche.core.content.types.Field;
 import it.comunitadipratiche.core.content.types.FieldKind;
+import it.comunitadipratiche.core.content.types.RichText;
 import it.comunitadipratiche.core.kernel.Audience;
 import it.comunitadipratiche.core.plugin.SearchField;
 import jakarta.json.JsonArray;
@@ -25,8 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the index document of one publication. */
 final class DocumentComposer {
@@ -293,7 +292,7 @@ final class DocumentComposer {
 
     private String spoken(SearchPath path, JsonValue value) {
         return switch (path.kind()) {
-            case RICH_TEXT -> text(value);
+            case RICH_TEXT -> value instanceof JsonString html ? RichText.words(html.getString()) : "";
             case GROUP, GEO_POINT, ASSET, BOOLEAN, LIST -> "";
             case MONEY -> value instanceof JsonObject money ? money.getString("amount", "") : "";
             default -> label(path, string(value));
@@ -336,13 +335,6 @@ final class DocumentComposer {
         if (!text.isBlank()) {
             words.computeIfAbsent(audience, name -> new ArrayList<>()).add(text);
         }
-    }
-
-    private static String text(@Nullable JsonValue html) {
-        String source = html instanceof JsonString text ? text.getString() : "";
-        return source.indexOf('<') < 0 && source.indexOf('&') < 0
-                ? source
-                : Jsoup.parseBodyFragment(source).text();
     }
 
     private static String string(JsonValue value) {

@@ -171,7 +171,8 @@ public final class RichText {
     public static String words(String html) {
         return html.indexOf('<') < 0 && html.indexOf('&') < 0
                 ? html
-                : Jsoup.parseBodyFragment(html).text();
+                : SimpleText.words(html)
+                        .orElseGet(() -> Jsoup.parseBodyFragment(html).text());
     }
 
     private static String attribute(Element element) {
