@@ -171,8 +171,7 @@ public final class RichText {
     public static String words(String html) {
         return html.indexOf('<') < 0 && html.indexOf('&') < 0
                 ? html
-                : SimpleText.words(html)
-                        .orElseGet(() -> Jsoup.parseBodyFragment(html).text());
+                : Jsoup.parseBodyFragment(html).text();
     }
 
     private static String attribute(Element element) {
