@@ -3,10 +3,13 @@ package it.comunitadipratiche.bench;
 import it.comunitadipratiche.bench.Case.Goal;
 import it.comunitadipratiche.bench.Load.Requests;
 import it.comunitadipratiche.running.Staff;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +38,7 @@ final class Cases {
     private static final String PLACE = "/api/v1/bench-materials";
 
     private static final int SAMPLE = 10_000;
+    private static final List<String> TEXTS = List.of("title", "summary", "body");
 
     private final Staff staff;
     private final Path corpus;
@@ -170,20 +176,19 @@ final class Cases {
         return pairs;
     }
 
-    /** Words that occur in such a part of the materials, as far as the first of them tell. */
+    /** Words that occur in such a part of the texts of the materials, as far as the first of them tell. */
     private List<String> words(double least, double most) throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int lines = 0;
         try (BufferedReader reader = Files.newBufferedReader(corpus)) {
             for (String line = reader.readLine(); line != null && lines < SAMPLE; line = reader.readLine()) {
-                new LinkedHashSet<>(List.of(line.split("[^a-z]+", -1)))
-                        .forEach(word -> counts.merge(word, 1, Integer::sum));
+                words(line).forEach(word -> counts.merge(word, 1, Integer::sum));
                 lines++;
             }
         }
         int all = lines;
         List<String> found = counts.entrySet().stream()
-                .filter(word -> word.getKey().length() > 3)
+                .filter(word -> word.getKey().matches("[a-z]{4,}"))
                 .filter(word -> word.getValue() >= least * all && word.getValue() <= most * all)
                 .map(Map.Entry::getKey)
                 .limit(WORDS)
@@ -192,6 +197,16 @@ final class Cases {
             throw new IllegalStateException("No word occurs in " + least + " to " + most + " of the materials");
         }
         return found;
+    }
+
+    private static Set<String> words(String line) {
+        try (JsonReader reader = Json.createReader(new StringReader(line))) {
+            JsonObject material = reader.readObject();
+            return TEXTS.stream()
+                    .flatMap(text -> Stream.of(
+                            material.getString(text).toLowerCase(Locale.ROOT).split("\\P{L}+", -1)))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
     }
 
     /** Pages far behind the first, by the cursors that lead there. */
