@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What was published last, as JSON. The index, the harvest and the citations each read it, soon one after the other, and
@@ -16,6 +17,9 @@ import java.util.Arrays;
  */
 @ApplicationScoped
 class NewestDocuments {
+    /** The index, the harvest and the citations: what each has read is let go, to be garbage while it is young. */
+    static final int READERS = 3;
+
     /**
      * No longer than the three need: what stays until there is no more place keeps out what comes after it, which was asked
      * for less often.
@@ -33,10 +37,10 @@ class NewestDocuments {
             .build();
 
     @SuppressWarnings("ArrayRecordComponent") // compared by what is in it
-    private record Known(byte[] bytes, JsonObject json) {}
+    private record Known(byte[] bytes, JsonObject json, AtomicInteger readers) {}
 
     void add(PublicationKey key, byte[] bytes, JsonObject json) {
-        newest.put(key, new Known(bytes, json));
+        newest.put(key, new Known(bytes, json, new AtomicInteger(READERS)));
     }
 
     /** The JSON of a document that was read just now; other bytes than the known ones are read. */
@@ -44,6 +48,9 @@ class NewestDocuments {
         Known known = newest.getIfPresent(key);
         if (known == null || !Arrays.equals(known.bytes(), bytes)) {
             return TypedContent.parse(bytes);
+        }
+        if (known.readers().decrementAndGet() == 0) {
+            newest.invalidate(key);
         }
         return known.json();
     }

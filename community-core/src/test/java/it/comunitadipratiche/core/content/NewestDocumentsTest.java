@@ -31,6 +31,19 @@ class NewestDocumentsTest {
     }
 
     @Test
+    void areLetGoWhenAllReadersHaveReadThem() {
+        JsonObject document = titled("Il patto");
+        newest.add(key, TypedContent.bytes(document), document);
+        for (int reader = 0; reader < NewestDocuments.READERS; reader++) {
+            assertThat(newest.json(key, TypedContent.bytes(document))).isSameAs(document);
+        }
+
+        assertThat(newest.json(key, TypedContent.bytes(document)))
+                .isEqualTo(document)
+                .isNotSameAs(document);
+    }
+
+    @Test
     void areReadWhereTheyAreNotKnown() {
         assertThat(newest.json(key, TypedContent.bytes(titled("Il patto")))).isEqualTo(titled("Il patto"));
     }
