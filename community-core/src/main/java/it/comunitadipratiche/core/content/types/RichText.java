@@ -15,6 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Formatted text: HTML of an allow-list. Links and images may name entries and assets by id, as {@code entry:<id>} and
@@ -37,6 +38,9 @@ public final class RichText {
             .preserveRelativeLinks(true);
     private static final Set<String> NO_WAYS =
             Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "summary");
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final Document.OutputSettings COMPACT =
             new Document.OutputSettings().prettyPrint(false).charset("UTF-8");
 
@@ -167,11 +171,57 @@ public final class RichText {
         return true;
     }
 
-    /** The words of a text, without its tags. */
+    /** The words of a text, without its tags, with single spaces. */
     public static String words(String html) {
-        return html.indexOf('<') < 0 && html.indexOf('&') < 0
-                ? html
-                : Jsoup.parseBodyFragment(html).text();
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return html;
+        }
+        StringBuilder words = new StringBuilder(html.length());
+        Jsoup.parseBodyFragment(html).body().traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    append(words, text.getWholeText());
+                } else {
+                    separate(words, node);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                separate(words, node);
+            }
+        });
+        return words.toString().strip();
+    }
+
+    private static void separate(StringBuilder words, Node node) {
+        if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
+            space(words);
+        }
+    }
+
+    private static void space(StringBuilder words) {
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+        }
+    }
+
+    /** Piece by piece, not sign by sign: this runs for each text that is indexed. */
+    private static void append(StringBuilder words, String text) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean white = Character.isWhitespace(sign) || sign == NO_BREAK_SPACE;
+            if (white || sign == SOFT_HYPHEN || sign == ZERO_WIDTH_SPACE) {
+                words.append(text, from, i);
+                from = i + 1;
+                if (white) {
+                    space(words);
+                }
+            }
+        }
+        words.append(text, from, text.length());
     }
 
     private static String attribute(Element element) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.comunitadipratiche.core.kernel.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,5 +91,51 @@ class RichTextTest {
                 .isEqualTo("<h2>uno</h2><p>" + link + " e <em>due " + link
                         + "</em> <a href=\"/x\">uno</a> <code>uno</code> &lt;" + link + "&gt;</p>");
         assertThat(RichText.linked(html, words -> List.of())).isEqualTo(html);
+    }
+
+    /** As a parser tells it that looks at each sign. */
+    @Test
+    void givesTheWordsOfATextWithSingleSpaces() {
+        List<String> pieces = List.of(
+                "<p>",
+                "</p>",
+                "<br>",
+                "<h2>",
+                "</h2>",
+                "<ul><li>",
+                "</li></ul>",
+                "<em>a</em>",
+                "<blockquote>",
+                "</blockquote>",
+                "<table><tbody><tr><td>",
+                "</td></tr></tbody></table>",
+                "&amp;",
+                "&lt;",
+                "&nbsp;",
+                " ",
+                "  ",
+                "\n",
+                "\t",
+                "\u00A0",
+                "\u00AD",
+                "\u200B",
+                "parola",
+                "perché",
+                "c’è",
+                "\uD83D\uDE00",
+                "a",
+                ">",
+                "1.");
+        Random random = new Random(7);
+        for (int turn = 0; turn < 20_000; turn++) {
+            StringBuilder mixed = new StringBuilder();
+            for (int left = 1 + random.nextInt(12); left > 0; left--) {
+                mixed.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            String html = RichText.sanitize("<p>" + mixed);
+            assertThat(RichText.words(html))
+                    .as(html)
+                    .isEqualTo(Jsoup.parseBodyFragment(html).text());
+        }
     }
 }
