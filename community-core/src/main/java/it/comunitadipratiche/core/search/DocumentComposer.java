@@ -86,10 +86,10 @@ final class DocumentComposer {
                 "audience", List.of(JSON.createValue(publication.audience().name())));
         found.putIfAbsent(
                 SearchableType.PUBLISHED_AT,
-                List.of(JSON.createValue(publication.publishedAt().toString())));
+                List.of(JSON.createValue(publication.publishedAt().toEpochMilli())));
         found.putIfAbsent(
                 SearchableType.MODIFIED_AT,
-                List.of(JSON.createValue(publication.modifiedAt().toString())));
+                List.of(JSON.createValue(publication.modifiedAt().toEpochMilli())));
     }
 
     /** The entries it names where everybody may read it. */

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -15,12 +13,11 @@ import java.util.Optional;
 final class Lines {
     private static final int BUFFER = 1 << 16;
 
+    /** What stands for bytes that are no UTF-8, and may stand in a line itself. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final InputStream in;
     private final int longest;
-    private final CharsetDecoder utf8 = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final byte[] buffer = new byte[BUFFER];
     private int at;
     private int filled;
@@ -98,11 +95,19 @@ final class Lines {
         if (tooLong) {
             return problem(new Message("transfer.line.long", longest));
         }
-        try {
-            String text = utf8.decode(ByteBuffer.wrap(line.toByteArray())).toString();
-            return new Line(number, bytes, text.startsWith("\uFEFF") ? text.substring(1) : text, Optional.empty());
-        } catch (CharacterCodingException e) {
+        String text = line.toString(StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(line.toByteArray())) {
             return problem(new Message("transfer.line.encoding"));
+        }
+        return new Line(number, bytes, text.startsWith("\uFEFF") ? text.substring(1) : text, Optional.empty());
+    }
+
+    private static boolean isUtf8(byte[] line) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 
