@@ -39,6 +39,13 @@ class LinesTest {
     }
 
     @Test
+    void keepsTheSignThatOthersPutInPlaceOfUnknownOnes() throws IOException {
+        assertThat(read("{\"a\":\"\uFFFD\"}".getBytes(StandardCharsets.UTF_8), 100))
+                .extracting(Lines.Line::text)
+                .containsExactly("{\"a\":\"\uFFFD\"}");
+    }
+
+    @Test
     void goesOnFromTheEndOfALine() throws IOException {
         byte[] file = "{\"a\":1}\n{\"b\":2}\n{\"c\":3}\n".getBytes(StandardCharsets.UTF_8);
         Lines.Line second = read(file, 100).get(1);
