@@ -121,11 +121,11 @@ class OaiIT {
         int parts = 1;
         while (answer.token().isPresent()) {
             for (int i = 0; i < (parts <= 2 ? 10 : 0); i++) {
-                added.add(page("Durante " + parts + " " + i));
                 String id = before.get((parts * 10 + i) * 7 % 230);
                 assertThat(STAFF.delete("entries/" + id + "/publications/it").statusCode())
                         .isLessThan(300);
                 gone.add(id);
+                added.add(page("Durante " + parts + " " + i));
             }
             if (parts <= 2) {
                 await(added.get(added.size() - 1));
