@@ -34,6 +34,7 @@ class NewestDocuments {
             .weigher((PublicationKey key, Known known) -> known.bytes().length)
             .expireAfterWrite(SOON)
             .scheduler(Scheduler.systemScheduler())
+            .executor(Runnable::run)
             .build();
 
     @SuppressWarnings("ArrayRecordComponent") // compared by what is in it

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns revisions into publications, and publications into tombstones; the work behind {@link Publications}. */
 @ApplicationScoped
@@ -67,7 +68,7 @@ class Publisher {
         this.changed = changed;
     }
 
-    /** A revision to show in a locale; its dates are its own where it comes from elsewhere. */
+    /** A revision to show in a locale; its dates are its own where it comes from elsewhere. Each is like itself alone. */
     record Order(
             Entry entry,
             ContentType type,
@@ -83,6 +84,16 @@ class Publisher {
 
         Order modifiedAt(Instant moment) {
             return new Order(entry, type, locale, revision, fields, published, moment);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
         }
     }
 

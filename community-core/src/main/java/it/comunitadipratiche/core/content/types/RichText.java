@@ -38,6 +38,10 @@ public final class RichText {
             .preserveRelativeLinks(true);
     private static final Set<String> NO_WAYS =
             Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "summary");
+    private static final String OPENED = "<p>";
+    private static final String CLOSED = "</p>";
+    private static final List<String> ESCAPES = List.of("&amp;", "&lt;", "&gt;");
+    private static final char DELETE = '\u007F';
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
@@ -51,10 +55,43 @@ public final class RichText {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return html.isBlank() ? "" : "<p>" + html.strip().replaceAll("\\n\\s*\\n", "</p><p>") + "</p>";
         }
+        if (isPlain(html)) {
+            return html;
+        }
         Document dirty = Jsoup.parseBodyFragment(html, "https://relative.invalid/");
         Document clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings(COMPACT);
         return clean.body().html().strip();
+    }
+
+    /** Whether it consists of paragraphs of words alone, as what comes from plain text: it is clean as it stands. */
+    private static boolean isPlain(String html) {
+        int at = 0;
+        while (at < html.length()) {
+            int words = at + OPENED.length();
+            int end = html.indexOf('<', words);
+            if (!html.startsWith(OPENED, at) || !html.startsWith(CLOSED, end) || !areWords(html, words, end)) {
+                return false;
+            }
+            at = end + CLOSED.length();
+        }
+        return true;
+    }
+
+    /** Whether a part of a text would be written as it is read. */
+    private static boolean areWords(String html, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char sign = html.charAt(at);
+            boolean isWord = sign < DELETE ? sign >= ' ' || sign == '\n' : sign > NO_BREAK_SPACE;
+            int from = at;
+            if (!isWord
+                    || sign == '>'
+                    || Character.isSurrogate(sign)
+                    || (sign == '&' && ESCAPES.stream().noneMatch(escape -> html.startsWith(escape, from)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The entries a sanitized text names. */

@@ -15,7 +15,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Gives the value of a flat line the form its field wants. */
 final class FlatValue {
-    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!]");
     private static final Parser MARKDOWN = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
@@ -60,12 +59,20 @@ final class FlatValue {
 
     private static String paragraphs(String text) {
         StringBuilder html = new StringBuilder(text.length() + 64);
-        for (String paragraph : BLANK_LINE.split(text.strip(), -1)) {
-            if (!paragraph.isBlank()) {
-                html.append("<p>").append(escaped(paragraph.strip())).append("</p>");
+        boolean within = false;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            boolean blank = line.isBlank();
+            if (within != !blank) {
+                html.append(blank ? "</p>" : "<p>");
+            } else if (within) {
+                html.append('\n');
             }
+            if (!blank) {
+                html.append(escaped(line.strip()));
+            }
+            within = !blank;
         }
-        return html.toString();
+        return html.append(within ? "</p>" : "").toString();
     }
 
     private static String escaped(String text) {

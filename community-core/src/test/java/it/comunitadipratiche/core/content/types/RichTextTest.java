@@ -93,6 +93,56 @@ class RichTextTest {
         assertThat(RichText.linked(html, words -> List.of())).isEqualTo(html);
     }
 
+    /** What follows them makes the parser read them too. */
+    @Test
+    void writesParagraphsOfWordsAsAParserWouldWriteThem() {
+        List<String> pieces = List.of(
+                "parola",
+                "perché",
+                "c’è",
+                " ",
+                "\n",
+                "\t",
+                "\r",
+                "\"",
+                "'",
+                "/",
+                ">",
+                "&",
+                "&amp;",
+                "&lt;",
+                "&gt;",
+                "&quot;",
+                "&nbsp;",
+                "&euro;",
+                "&#97;",
+                "&amp",
+                "\u0000",
+                "\u007F",
+                "\u0085",
+                "\u00A0",
+                "\u00AD",
+                "\u2028",
+                "\uFEFF",
+                "\uFFFD",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "</p><p>",
+                "</p>");
+        Random random = new Random(11);
+        for (int turn = 0; turn < 20_000; turn++) {
+            StringBuilder mixed = new StringBuilder();
+            for (int left = 1 + random.nextInt(6); left > 0; left--) {
+                mixed.append(
+                        random.nextInt(9) > 0
+                                ? pieces.get(random.nextInt(pieces.size()))
+                                : (char) random.nextInt(0xFFFF));
+            }
+            String html = "<p>" + mixed + "</p>";
+            assertThat(RichText.sanitize(html) + "<hr>").as(html).isEqualTo(RichText.sanitize(html + "<hr>"));
+        }
+    }
+
     /** As a parser tells it that looks at each sign. */
     @Test
     void givesTheWordsOfATextWithSingleSpaces() {

@@ -60,6 +60,22 @@ class LineMapperTest {
         assertThat(publishedAt(upsert)).contains(Instant.parse("2020-02-03T04:05:06Z"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Uno|<p>Uno</p>",
+                "Uno\\n\\nDue|<p>Uno</p><p>Due</p>",
+                "\\n \\nUno  \\r\\n \\t\\r\\n\\r\\n  Due\\n|<p>Uno</p><p>Due</p>",
+                "Uno\\nancora uno\\n\\n\\n2 < 3 & 4 > 3|<p>Uno\\nancora uno</p><p>2 &lt; 3 &amp; 4 &gt; 3</p>",
+                "\\n\\n|''"
+            })
+    void makesParagraphsOfWhatBlankLinesPart(String text, String html) {
+        Upsert upsert = mapper("{'type':'note'}").map(json("{'id':'x-1','title':'Una nota','body':'" + text + "'}"));
+
+        assertThat(upsert.draft().fields()).isEqualTo(json("{'title':{'it':'Una nota'},'body':{'it':'" + html + "'}}"));
+    }
+
     @Test
     void leavesOutWhatIsIgnoredThoughAFieldHasItsName() {
         Upsert upsert = mapper("{'type':'note','ignore':['kind']}")
