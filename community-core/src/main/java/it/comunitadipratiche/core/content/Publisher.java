@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +163,7 @@ class Publisher {
         newest.add(order.key(), publication.document(), document);
         if (found == null) {
             publications.add(publication);
+            known.put(order.key(), publication);
         }
         entries.address(new Address.Key(entry.type(), order.locale().toLanguageTag(), frame.slug()))
                 .orElseThrow()
@@ -335,6 +337,7 @@ class Publisher {
                 .collect(Collectors.toSet());
     }
 
+    /** What is there of some orders; each that is published is added, for another one may be of the same. */
     private Map<PublicationKey, Publication> known(Collection<Order> orders) {
         List<Long> ids = orders.stream()
                 .map(Order::entry)
@@ -342,6 +345,7 @@ class Publisher {
                 .map(Entry::id)
                 .toList();
         return publications.ofEntries(ids).stream()
-                .collect(Collectors.toMap(Publication::publicationKey, publication -> publication));
+                .collect(Collectors.toMap(
+                        Publication::publicationKey, publication -> publication, (one, other) -> one, HashMap::new));
     }
 }

@@ -54,6 +54,39 @@ class UpsertsEmbeddedTest {
         assertThat(document.publishedAt()).isEqualTo(THEN);
     }
 
+    /** As if each came in a batch of its own. */
+    @Test
+    void takesTheSameSeveralTimesInOneBatchOneAfterTheOther() {
+        Id first = upserts.apply(List.of(upsert("n", "Uno"))).get(0).id().orElseThrow();
+        Id second = upserts.apply(List.of(upsert("o", "Due"))).get(0).id().orElseThrow();
+
+        List<UpsertResult> results = upserts.apply(List.of(
+                draft("m", related("Prima", first)),
+                draft("m", related("Dopo", second)),
+                draft("m", related("Dopo", second))));
+
+        assertThat(results)
+                .extracting(UpsertResult::outcome)
+                .containsExactly(
+                        UpsertResult.Outcome.CREATED, UpsertResult.Outcome.UPDATED, UpsertResult.Outcome.UNCHANGED);
+        Id id = results.get(0).id().orElseThrow();
+        assertThat(results).extracting(result -> result.id().orElseThrow()).containsOnly(id);
+        assertThat(publications.read("dossier", id.toString(), Optional.empty()).json())
+                .contains("Dopo", second.toString())
+                .doesNotContain("Prima", first.toString());
+        UpsertResult later =
+                upserts.apply(List.of(draft("m", related("Poi", first)))).get(0);
+        assertThat(later.outcome()).isEqualTo(UpsertResult.Outcome.UPDATED);
+        assertThat(publications.read("dossier", id.toString(), Optional.empty()).json())
+                .contains("Poi", first.toString());
+    }
+
+    private static JsonObject related(String title, Id target) {
+        return Json.createObjectBuilder(fields(title, "site", "https://example.org"))
+                .add("related", Json.createArrayBuilder().add(target.toString()))
+                .build();
+    }
+
     @Test
     void refusesOneWithoutStoppingTheOthers() {
         Upsert wrong = new Upsert(
